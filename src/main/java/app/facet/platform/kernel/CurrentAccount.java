@@ -1,0 +1,16 @@
+package app.facet.platform.kernel;
+
+import java.util.Optional;
+
+/** Who is asking, in a request or a view. Background work has no current account: it is handed an {@link AccountId}. */
+public interface CurrentAccount {
+
+    Optional<AccountId> maybe();
+
+    /** @throws NotSignedIn when nobody is */
+    default AccountId id() {
+        return maybe().orElseThrow(NotSignedIn::new);
+    }
+
+    boolean isAdmin();
+}

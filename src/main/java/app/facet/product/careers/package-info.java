@@ -1,0 +1,10 @@
+/** What the jobs somebody wants ask for, and how their resume can say it truthfully. */
+@ApplicationModule(
+        id = "careers",
+        displayName = "Careers",
+        allowedDependencies = {"kernel", "catalogue"})
+@NullMarked
+package app.facet.product.careers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/** Which photos and which words work on a dating app, measured on the photo and in the text. */
+@ApplicationModule(
+        id = "dating",
+        displayName = "Dating",
+        allowedDependencies = {"kernel", "catalogue"})
+@NullMarked
+package app.facet.product.dating;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

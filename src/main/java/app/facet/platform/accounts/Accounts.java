@@ -1,0 +1,66 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.accounts.RegistrationRefused.Reason;
+import app.facet.platform.kernel.AccountId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts and finds them again. */
+@Service
+public class Accounts {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final AccountRepository accounts;
+    private final PasswordRules passwordRules;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Accounts(AccountRepository accounts, PasswordRules passwordRules, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwordRules = passwordRules;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** @throws RegistrationRefused when a field can't be accepted */
+    @Transactional
+    public AccountId register(Registration form) {
+        String name = form.displayName().strip();
+        if (name.isEmpty()) {
+            throw new RegistrationRefused(Reason.NAME_MISSING);
+        }
+        var email = new EmailAddress(form.email());
+        passwordRules.check(form.password(), email);
+        if (accounts.existsByEmail(email.value())) {
+            throw new RegistrationRefused(Reason.EMAIL_TAKEN);
+        }
+        String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return accounts.save(Account.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
+                .id();
+    }
+
+    @Transactional
+    void grant(AccountId id, Role role) {
+        accounts.findById(id.value()).orElseThrow().grant(role);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountId> findByEmail(String email) {
+        return accounts.findByEmail(new EmailAddress(email).value()).map(Account::id);
+    }
+
+    /** Accounts whose name or address contains the words, for the back office. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<AccountSummary> search(String words, Pageable page) {
+        String pattern = "%" + words.strip().toLowerCase(java.util.Locale.ROOT) + "%";
+        return accounts.search(pattern, page).map(Account::summary).getContent();
+    }
+}

@@ -1,0 +1,52 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ties accounts to Spring Security: finds the one who signs in, and tells who is asking. */
+@Component
+class SignIn implements UserDetailsService, CurrentAccount {
+
+    private final AccountRepository accounts;
+
+    SignIn(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String email) {
+        try {
+            return accounts.findByEmail(new EmailAddress(email).value())
+                    .orElseThrow(() -> new UsernameNotFoundException("unknown"))
+                    .signedIn();
+        } catch (RegistrationRefused notAnAddress) {
+            throw new UsernameNotFoundException("unknown", notAnAddress);
+        }
+    }
+
+    @Override
+    public Optional<AccountId> maybe() {
+        return current().map(SignedInAccount::id);
+    }
+
+    @Override
+    public boolean isAdmin() {
+        return current().map(account -> account.has(Role.ADMIN)).orElse(false);
+    }
+
+    Optional<SignedInAccount> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.kernel.AccountId;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Who is signed in, as the session remembers it. The password's hash is dropped once it has been compared. */
+final class SignedInAccount implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AccountId id;
+    private final String email;
+    private final String displayName;
+    private final Set<Role> roles;
+    private @Nullable String passwordHash;
+
+    SignedInAccount(AccountId id, String email, String displayName, String passwordHash, Set<Role> roles) {
+        this.id = id;
+        this.email = email;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.roles = roles;
+    }
+
+    AccountId id() {
+        return id;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

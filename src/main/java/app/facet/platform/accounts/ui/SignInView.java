@@ -1,0 +1,86 @@
+package app.facet.platform.accounts.ui;
+
+import app.facet.platform.accounts.DemoSignIns;
+import app.facet.platform.kernel.CurrentAccount;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Sign in with e-mail and password. In the demo it also tells with whom. */
+@Route(value = "sign-in", autoLayout = false)
+@StyleSheet("accounts.css")
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+    private final CurrentAccount account;
+
+    SignInView(CurrentAccount account, DemoSignIns demo) {
+        this.account = account;
+        addClassName("auth");
+        form.setAction("sign-in");
+        form.setI18n(words());
+        form.setForgotPasswordButtonVisible(false);
+        var card = new Div(new H1(getTranslation("accounts.sign-in.title")), form, registerLink());
+        card.addClassName("auth-card");
+        add(new Anchor("/", "Facet"), card);
+        if (!demo.all().isEmpty()) {
+            card.add(demoSignIns(demo));
+        }
+    }
+
+    private LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        var labels = words.getForm();
+        labels.setTitle("");
+        labels.setUsername(getTranslation("accounts.field.email"));
+        labels.setPassword(getTranslation("accounts.field.password"));
+        labels.setSubmit(getTranslation("accounts.sign-in.submit"));
+        var error = words.getErrorMessage();
+        error.setTitle(getTranslation("accounts.sign-in.failed"));
+        error.setMessage(getTranslation("accounts.sign-in.failed-next"));
+        error.setUsername(getTranslation("accounts.sign-in.email-missing"));
+        error.setPassword(getTranslation("accounts.sign-in.password-missing"));
+        return words;
+    }
+
+    private Component registerLink() {
+        var line = new Paragraph(getTranslation("accounts.sign-in.no-account") + " ");
+        line.add(new Anchor("/register", getTranslation("accounts.register.title")));
+        return line;
+    }
+
+    private Component demoSignIns(DemoSignIns demo) {
+        var box = new Div(new H2(getTranslation("accounts.demo.title")));
+        box.addClassName("auth-demo");
+        demo.all()
+                .forEach(one -> box.add(new Paragraph(getTranslation(
+                        "accounts.demo.sign-in", getTranslation(one.roleKey()), one.email(), one.password()))));
+        return box;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (account.maybe().isPresent()) {
+            event.forwardTo("home");
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("accounts.sign-in.title") + " · Facet";
+    }
+}

@@ -25,8 +25,9 @@ public class ProductCatalogue {
     private void admit(Product product) {
         var other = products.putIfAbsent(product.key(), product);
         if (other != null) {
-            throw new IllegalStateException("Two products call themselves '%s' (homes '%s' and '%s'). Every product needs a key of its own."
-                    .formatted(product.key(), other.home(), product.home()));
+            throw new IllegalStateException(
+                    "Two products call themselves '%s' (homes '%s' and '%s'). Every product needs a key of its own."
+                            .formatted(product.key(), other.home(), product.home()));
         }
     }
 

@@ -1,0 +1,90 @@
+package app.facet.platform.shell.ui;
+
+import app.facet.platform.catalogue.ProductCatalogue;
+import app.facet.platform.ui.Appearance;
+import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.Texts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What holds for every page: its language and colours from the first paint, its title, its product's accent. */
+@Component
+class EveryPage implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProductCatalogue catalogue;
+
+    EveryPage(ProductCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.addIndexHtmlRequestListener(this::dress);
+        service.getSource().addSessionInitListener(session -> Appearance.language(cookies(session.getRequest()))
+                .ifPresent(session.getSession()::setLocale));
+        service.getSource().addUIInitListener(opened -> {
+            var ui = opened.getUI();
+            ui.addAfterNavigationListener(event -> arrived(ui, event));
+        });
+    }
+
+    private void dress(IndexHtmlResponse page) {
+        var root = page.getDocument().selectFirst("html");
+        if (root == null) {
+            return;
+        }
+        var request = page.getVaadinRequest();
+        var theme = Appearance.theme(cookies(request));
+        if (theme != ColorTheme.SYSTEM) {
+            root.attr("data-theme", theme.word());
+        }
+        root.attr("lang", language(request).toLanguageTag());
+        for (var product : catalogue.all()) {
+            page.getDocument()
+                    .head()
+                    .appendElement("link")
+                    .attr("rel", "stylesheet")
+                    .attr("href", product.styleSheet());
+        }
+    }
+
+    private void arrived(UI ui, AfterNavigationEvent event) {
+        catalogue
+                .owning(event.getLocation().getPath())
+                .ifPresentOrElse(
+                        product -> ui.getElement()
+                                .setAttribute("data-product", product.key().value()),
+                        () -> ui.getElement().removeAttribute("data-product"));
+        var view =
+                event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
+        var annotated = view == null ? null : view.getClass().getAnnotation(PageTitle.class);
+        if (annotated != null && !(view instanceof HasDynamicTitle)) {
+            ui.getPage().setTitle(title(ui, annotated.value()));
+        }
+    }
+
+    private static String title(UI ui, String key) {
+        return Texts.of(ui.getLocale()).get(key) + " · Facet";
+    }
+
+    private static Locale language(VaadinRequest request) {
+        return Appearance.language(cookies(request)).orElseGet(() -> Texts.closest(request.getLocale()));
+    }
+
+    private static Cookie @Nullable [] cookies(@Nullable VaadinRequest request) {
+        return request instanceof VaadinServletRequest servlet ? servlet.getCookies() : null;
+    }
+}

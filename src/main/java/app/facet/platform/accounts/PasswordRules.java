@@ -71,9 +71,10 @@ class PasswordRules {
         return neighbours * 3 >= (password.length() - 1) * 2;
     }
 
-    /** The word that is left without digits, signs and the usual stand-ins for letters. */
+    /** The word that is left without digits and signs around it, and with the usual stand-ins read as letters. */
     private static String lettersOf(String password) {
-        return password.replace('0', 'o')
+        return password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
+                .replace('0', 'o')
                 .replace('3', 'e')
                 .replace('@', 'a')
                 .replace('$', 's')

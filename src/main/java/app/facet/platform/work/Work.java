@@ -1,0 +1,107 @@
+package app.facet.platform.work;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
+import app.facet.platform.work.spi.Ending;
+import app.facet.platform.work.spi.Task;
+import app.facet.platform.work.spi.TaskHandler;
+import app.facet.platform.work.spi.TaskType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for background work, tells how it stands, and stops it. */
+@Service
+public class Work {
+
+    private final WorkItemRepository items;
+    private final TaskHandlers handlers;
+    private final WorkQueue queue;
+    private final WorkUpdates updates;
+    private final Clock clock;
+
+    Work(WorkItemRepository items, TaskHandlers handlers, WorkQueue queue, WorkUpdates updates, Clock clock) {
+        this.items = items;
+        this.handlers = handlers;
+        this.queue = queue;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a task into the queue as part of the running transaction: rolled back, it never existed.
+     *
+     * @param subject id of what it is about, so that a view finds its work again
+     */
+    @Transactional
+    public <T extends Task> WorkId start(AccountId account, TaskType<T> type, T task, String subject) {
+        handlers.named(type.name());
+        var item = items.save(WorkItem.queued(account, type.name(), handlers.write(task), subject, clock.instant()));
+        queue.add(item.id());
+        return item.id();
+    }
+
+    /** Stops the work if it has not ended: at once when it waits, at its next step when it runs. */
+    @Transactional
+    public void cancel(AccountId account, WorkId id) {
+        var item = items.lock(id.value())
+                .filter(found -> found.account().equals(account))
+                .orElseThrow(NotFound::new);
+        if (item.cancel(clock.instant())) {
+            queue.remove(id);
+            tellGaveUp(handlers.named(item.type()), item);
+            WorkStatus status = item.status();
+            queue.afterCommit(() -> updates.tell(status));
+        }
+    }
+
+    private <T extends Task> void tellGaveUp(TaskHandler<T> handler, WorkItem item) {
+        handler.gaveUp(handlers.read(handler.type(), item.payload()), new Ending.Cancelled());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WorkStatus> find(AccountId account, WorkId id) {
+        return items.findByIdAndAccountId(id.value(), account.value()).map(WorkItem::status);
+    }
+
+    /** The account's work about these subjects, in one query. */
+    @Transactional(readOnly = true)
+    public List<WorkStatus> about(AccountId account, List<String> subjects) {
+        return items.findByAccountIdAndSubjectIn(account.value(), subjects).stream()
+                .map(WorkItem::status)
+                .toList();
+    }
+
+    /** How many pieces of work are taken before this one; 0 means it is next or already running. */
+    @Transactional(readOnly = true)
+    public long waitingBefore(WorkStatus status) {
+        return status.state() == WorkState.QUEUED
+                ? items.countByStateAndCreatedAtBefore(WorkState.QUEUED, status.createdAt())
+                : 0;
+    }
+
+    /** The newest work of everybody, for the back office; with a state, only what is in it. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<WorkStatus> newest(Optional<WorkState> state, Pageable page) {
+        var found = state.isPresent()
+                ? items.findByStateOrderByCreatedAtDesc(state.get(), page)
+                : items.findAllByOrderByCreatedAtDesc(page);
+        return found.stream().map(WorkItem::status).toList();
+    }
+
+    /** Gives parked work all its attempts again. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void runAgain(WorkId id) {
+        var item = items.lock(id.value())
+                .filter(found -> found.state() == WorkState.PARKED)
+                .orElseThrow(NotFound::new);
+        item.revive(clock.instant());
+        queue.add(id);
+    }
+}

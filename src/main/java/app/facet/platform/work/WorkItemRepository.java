@@ -1,0 +1,33 @@
+package app.facet.platform.work;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
+
+    /** The item with its row locked, so that two changes at once come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from WorkItem i where i.id = :id")
+    Optional<WorkItem> lock(UUID id);
+
+    Optional<WorkItem> findByIdAndAccountId(UUID id, UUID accountId);
+
+    List<WorkItem> findByAccountId(UUID accountId);
+
+    List<WorkItem> findByAccountIdAndSubjectIn(UUID accountId, List<String> subjects);
+
+    List<WorkItem> findAllByOrderByCreatedAtDesc(Pageable page);
+
+    List<WorkItem> findByStateOrderByCreatedAtDesc(WorkState state, Pageable page);
+
+    long countByStateAndCreatedAtBefore(WorkState state, Instant before);
+
+    void deleteByAccountId(UUID accountId);
+}

@@ -1,0 +1,54 @@
+package app.facet.platform.work;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The scheduler library's queue, joined to the running transaction. */
+@Component
+class WorkQueue {
+
+    private final ObjectProvider<WorkScheduler> scheduler;
+    private final Clock clock;
+
+    WorkQueue(ObjectProvider<WorkScheduler> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    void add(WorkId id) {
+        client().scheduleIfNotExists(WorkScheduler.instance(id), clock.instant());
+        afterCommit(() -> scheduler.getObject().lookForWork());
+    }
+
+    void remove(WorkId id) {
+        if (client().getScheduledExecution(
+                        TaskInstanceId.of(WorkScheduler.TASK, id.value().toString()))
+                .filter(execution -> !execution.isPicked())
+                .isPresent()) {
+            client().cancel(TaskInstanceId.of(WorkScheduler.TASK, id.value().toString()));
+        }
+    }
+
+    static WorkId idOf(String instance) {
+        return new WorkId(UUID.fromString(instance));
+    }
+
+    void afterCommit(Runnable action) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+
+    private SchedulerClient client() {
+        return scheduler.getObject().client();
+    }
+}

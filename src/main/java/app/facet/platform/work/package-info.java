@@ -1,0 +1,14 @@
+/**
+ * Background work that outlives the process: asked for inside the business transaction, run once, retried with
+ * growing pauses, parked in sight when it keeps failing. Nouns: task, work item. Publishes nothing; views listen to
+ * {@code WorkUpdates}.
+ */
+@ApplicationModule(
+        id = "work",
+        displayName = "Work",
+        allowedDependencies = {"kernel", "ui"})
+@NullMarked
+package app.facet.platform.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

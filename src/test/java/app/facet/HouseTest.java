@@ -1,0 +1,23 @@
+package app.facet;
+
+import app.facet.platform.work.Rehearsals;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole house on a real database. Runs twice in the build: on H2 and on PostgreSQL. All such tests share
+ * one application, so each brings its own people.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({TestDatabase.class, Rehearsals.class})
+@Tag("database")
+public @interface HouseTest {}

@@ -72,7 +72,8 @@ class EveryPage implements VaadinServiceInitListener {
                 event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
         var annotated = view == null ? null : view.getClass().getAnnotation(PageTitle.class);
         if (annotated != null && !(view instanceof HasDynamicTitle)) {
-            ui.getPage().setTitle(title(ui, annotated.value()));
+            // Vaadin sets the bare key after this event; the last word before the response is ours.
+            ui.beforeClientResponse(ui, response -> ui.getPage().setTitle(title(ui, annotated.value())));
         }
     }
 

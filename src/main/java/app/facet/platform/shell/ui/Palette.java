@@ -28,6 +28,7 @@ class Palette extends Dialog {
     Palette(List<Choice> choices) {
         this.choices = choices;
         getElement().setAttribute("aria-label", getTranslation("shell.search.title"));
+        setTop("12vh");
         setUpField();
         list.setId("palette-list");
         list.addClassName("palette-list");
@@ -114,7 +115,10 @@ class Palette extends Dialog {
         var option = new Div(new Glyph(choice.icon()), new Span(getTranslation(choice.titleKey())), group);
         option.setId("palette-option-" + index);
         option.addClassName("palette-option");
-        option.getElement().setAttribute("role", "option").setAttribute("data-product", choice.section());
+        option.getElement().setAttribute("role", "option");
+        if (!choice.section().isEmpty()) {
+            option.getElement().setAttribute("data-product", choice.section());
+        }
         option.addClickListener(click -> go(index));
         return option;
     }

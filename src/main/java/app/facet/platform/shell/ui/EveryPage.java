@@ -38,6 +38,9 @@ class EveryPage implements VaadinServiceInitListener {
         service.getSource().addUIInitListener(opened -> {
             var ui = opened.getUI();
             ui.addAfterNavigationListener(event -> arrived(ui, event));
+            var words = Texts.of(ui.getLocale());
+            ui.getReconnectDialogConfiguration().setDialogText(words.get("shell.connection.lost"));
+            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.get("shell.connection.gave-up"));
         });
     }
 

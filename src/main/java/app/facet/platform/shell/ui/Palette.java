@@ -47,7 +47,7 @@ class Palette extends Dialog {
         });
     }
 
-    static List<Choice> choices(List<Section> sections) {
+    static List<Choice> choices(List<Section> sections, List<Section.Tab> admin) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("shell.home.menu", "", "home", "home", ""));
         for (var section : sections) {
@@ -57,6 +57,7 @@ class Palette extends Dialog {
                     .forEach(tab -> choices.add(new Choice(
                             tab.titleKey(), section.titleKey(), section.icon(), tab.route(), section.key())));
         }
+        admin.forEach(tab -> choices.add(new Choice(tab.titleKey(), "", "shield", tab.route(), "")));
         return choices;
     }
 

@@ -2,8 +2,10 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.accounts.RegistrationRefused.Reason;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,11 +58,17 @@ public class Accounts {
         return accounts.findByEmail(new EmailAddress(email).value()).map(Account::id);
     }
 
+    /** @throws NotFound when there is no such account */
+    @Transactional(readOnly = true)
+    public AccountSummary find(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(NotFound::new).summary();
+    }
+
     /** Accounts whose name or address contains the words, for the back office. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<AccountSummary> search(String words, Pageable page) {
-        String pattern = "%" + words.strip().toLowerCase(java.util.Locale.ROOT) + "%";
+        String pattern = "%" + words.strip().toLowerCase(Locale.ROOT) + "%";
         return accounts.search(pattern, page).map(Account::summary).getContent();
     }
 }

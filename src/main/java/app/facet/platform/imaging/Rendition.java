@@ -1,0 +1,24 @@
+package app.facet.platform.imaging;
+
+/** How a photo is written for showing. */
+public enum Rendition {
+    JPEG(PhotoFormat.JPEG, 85),
+    WEBP(PhotoFormat.WEBP, 80);
+
+    private final PhotoFormat format;
+    private final int quality;
+
+    Rendition(PhotoFormat format, int quality) {
+        this.format = format;
+        this.quality = quality;
+    }
+
+    public PhotoFormat format() {
+        return format;
+    }
+
+    /** 1..100 on the encoder's own scale. */
+    int quality() {
+        return quality;
+    }
+}

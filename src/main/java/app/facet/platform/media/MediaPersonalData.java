@@ -1,0 +1,54 @@
+package app.facet.platform.media;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.ExportArchive;
+import app.facet.platform.kernel.PersonalData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A person's photos: files and what is stored about them. */
+@Component
+class MediaPersonalData implements PersonalData {
+
+    private final MediaItemRepository items;
+    private final MediaVault vault;
+    private final MediaFolder folder;
+
+    MediaPersonalData(MediaItemRepository items, MediaVault vault, MediaFolder folder) {
+        this.items = items;
+        this.vault = vault;
+        this.folder = folder;
+    }
+
+    @Override
+    public String section() {
+        return "media";
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("media_item");
+    }
+
+    @Override
+    public void export(AccountId account, ExportArchive archive) throws IOException {
+        List<MediaSummary> all = items.findByAccountId(account.value()).stream()
+                .map(MediaItem::summary)
+                .toList();
+        archive.json(section(), "photos", all);
+        for (MediaSummary one : all) {
+            String name = one.id().value() + "." + one.photo().format().extension();
+            try (InputStream original = folder.open(one.id())) {
+                archive.file(section(), name, original);
+            }
+        }
+    }
+
+    @Override
+    public void erase(AccountId account) {
+        vault.deleteAll(account);
+    }
+}

@@ -1,0 +1,169 @@
+package app.facet.platform.media;
+
+import app.facet.platform.imaging.AdmittedPhoto;
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Stores photos, hands them to engines, and forgets them. Every question names whose photo it is about. */
+@Service
+public class MediaVault {
+
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private final MediaItemRepository items;
+    private final MediaIntake intake;
+    private final MediaFolder folder;
+    private final MediaSettings settings;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    MediaVault(
+            MediaItemRepository items,
+            MediaIntake intake,
+            MediaFolder folder,
+            MediaSettings settings,
+            ApplicationEventPublisher events,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.items = items;
+        this.intake = intake;
+        this.folder = folder;
+        this.settings = settings;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** An engine's look at the original. */
+    @FunctionalInterface
+    public interface Look<T> {
+        T at(Path original, AdmittedPhoto photo) throws IOException;
+    }
+
+    /**
+     * Takes a photo in and stores it together with what the caller makes of it: both or neither.
+     *
+     * @param purpose what it is for, {@code <module>.<word>}
+     * @param fileName as the owner calls it
+     * @param stored runs in the storing transaction
+     * @throws app.facet.platform.imaging.PhotoRefused when the file is not taken
+     */
+    public <T> T store(
+            AccountId owner, String purpose, String fileName, InputStream upload, Function<MediaId, T> stored)
+            throws IOException {
+        var prepared = intake.take(upload);
+        var id = new MediaId(UUID.randomUUID());
+        try {
+            folder.moveIntoPlace(prepared.files(), id);
+            return transactions.execute(status -> {
+                var item = MediaItem.of(id, owner, purpose, shortened(fileName), prepared.photo(), clock.instant());
+                item.expireAt(clock.instant().plus(settings.keptFor()));
+                items.saveAndFlush(item);
+                return stored.apply(id);
+            });
+        } catch (IOException | RuntimeException failure) {
+            folder.delete(prepared.files());
+            folder.delete(id);
+            throw failure;
+        }
+    }
+
+    private static String shortened(String fileName) {
+        String plain = fileName.replaceAll("[\\p{Cntrl}/\\\\]", "").strip();
+        return plain.isEmpty() ? "photo" : plain.substring(0, Math.min(plain.length(), LONGEST_FILE_NAME));
+    }
+
+    @Transactional(readOnly = true)
+    public MediaSummary find(AccountId owner, MediaId id) {
+        return mine(owner, id).summary();
+    }
+
+    /** The owner's photos among these, in one query. */
+    @Transactional(readOnly = true)
+    public Map<MediaId, MediaSummary> find(AccountId owner, List<MediaId> ids) {
+        return items
+                .findByAccountIdAndIdIn(
+                        owner.value(), ids.stream().map(MediaId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(MediaItem::id, MediaItem::summary));
+    }
+
+    /** Lets an engine read the original. */
+    public <T> T look(AccountId owner, MediaId id, Look<T> look) throws IOException {
+        return look.at(folder.original(id), find(owner, id).photo());
+    }
+
+    /** Stores a picture made from the photo beside it; a second one of the same name replaces the first. */
+    public void attach(AccountId owner, MediaId id, Variant variant, byte[] content) throws IOException {
+        find(owner, id);
+        folder.put(id, variant.fileName(), content);
+    }
+
+    /** Takes the photo out of the retention clock, or puts it back in. */
+    @Transactional
+    public void keep(AccountId owner, MediaId id, boolean forGood) {
+        mine(owner, id).expireAt(forGood ? null : clock.instant().plus(settings.keptFor()));
+    }
+
+    /** Deletes row and files. Whatever refers to the photo has to go first, in the same transaction. */
+    @Transactional
+    public void delete(AccountId owner, MediaId id) {
+        remove(mine(owner, id));
+    }
+
+    /** Deletes photos whose time is up, a few hundred at a time. */
+    void deleteExpired() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transactions.execute(status -> {
+                var due = items.findByExpiresAtBefore(clock.instant(), Limit.of(200));
+                due.forEach(this::tellAndRemove);
+                return !due.isEmpty();
+            }));
+        }
+    }
+
+    /** Deletes all of a person's photos; whatever refers to them lets go in the same transaction. */
+    @Transactional
+    void deleteAll(AccountId owner) {
+        items.findByAccountId(owner.value()).forEach(this::tellAndRemove);
+    }
+
+    private void tellAndRemove(MediaItem item) {
+        events.publishEvent(new MediaExpiring(item.owner(), item.id()));
+        remove(item);
+    }
+
+    private void remove(MediaItem item) {
+        MediaId id = item.id();
+        items.delete(item);
+        items.flush();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                folder.delete(id);
+            }
+        });
+    }
+
+    private MediaItem mine(AccountId owner, MediaId id) {
+        return items.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -9,22 +9,22 @@ import org.springframework.context.annotation.Configuration;
 class PublicFiles {
 
     @Bean
-    PublicPath landingPage() {
+    PublicPath publicLandingPage() {
         return new PublicPath("/");
     }
 
     @Bean
-    PublicPath styleSheets() {
+    PublicPath publicStyleSheets() {
         return new PublicPath("/*.css");
     }
 
     @Bean
-    PublicPath drawings() {
+    PublicPath publicDrawings() {
         return new PublicPath("/icons/*");
     }
 
     @Bean
-    PublicPath fonts() {
+    PublicPath publicFonts() {
         return new PublicPath("/fonts/*");
     }
 }

@@ -3,10 +3,12 @@ package app.facet.platform.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
 
 /**
  * How this browser wants Facet to look and speak. Kept in two cookies rather than with the account, so that it holds
@@ -16,7 +18,7 @@ public final class Appearance {
 
     private static final String THEME = "facet-theme";
     private static final String LANGUAGE = "facet-language";
-    private static final int A_YEAR = 365 * 24 * 60 * 60;
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private Appearance() {}
 
@@ -43,6 +45,11 @@ public final class Appearance {
         ui.getPage().reload();
     }
 
+    /** The choice of a language as a header, for pages that are not views. */
+    public static String languageCookie(Locale language) {
+        return cookie(LANGUAGE, language.toLanguageTag()).toString();
+    }
+
     private static Optional<String> value(Cookie @Nullable [] cookies, String name) {
         return Stream.ofNullable(cookies)
                 .flatMap(Stream::of)
@@ -56,11 +63,15 @@ public final class Appearance {
         if (response == null) {
             return;
         }
-        var cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.setHeader("Set-Cookie", cookie(name, value).toString());
+    }
+
+    private static ResponseCookie cookie(String name, String value) {
+        return ResponseCookie.from(name, value)
+                .path("/")
+                .maxAge(A_YEAR)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .build();
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What a screen shows before there is anything on it: what will be here, and the button that starts it. */
-public class EmptyState extends Composite<Div> {
+public final class EmptyState extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
  * uses it without words beside it must give the control a name. A product brings its drawing along as a file.
  */
 @Tag("span")
-public class Glyph extends Component {
+public final class Glyph extends Component {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");

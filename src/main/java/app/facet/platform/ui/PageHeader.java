@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** The top of every view: its title, what it is for in one line, and at most one primary action. */
-public class PageHeader extends Composite<Header> {
+public final class PageHeader extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
 

@@ -38,6 +38,9 @@ class EveryPage implements VaadinServiceInitListener {
         service.getSource().addUIInitListener(opened -> {
             var ui = opened.getUI();
             ui.addAfterNavigationListener(event -> arrived(ui, event));
+            var words = Texts.of(ui.getLocale());
+            ui.getReconnectDialogConfiguration().setDialogText(words.get("shell.connection.lost"));
+            ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.get("shell.connection.gave-up"));
         });
     }
 
@@ -72,7 +75,8 @@ class EveryPage implements VaadinServiceInitListener {
                 event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
         var annotated = view == null ? null : view.getClass().getAnnotation(PageTitle.class);
         if (annotated != null && !(view instanceof HasDynamicTitle)) {
-            ui.getPage().setTitle(title(ui, annotated.value()));
+            // Vaadin sets the bare key after this event; the last word before the response is ours.
+            ui.beforeClientResponse(ui, response -> ui.getPage().setTitle(title(ui, annotated.value())));
         }
     }
 

@@ -1,6 +1,5 @@
 package app.facet.platform.shell.ui;
 
-import app.facet.platform.catalogue.Product;
 import app.facet.platform.catalogue.ProductCatalogue;
 import app.facet.platform.shell.spi.HomeCard;
 import app.facet.platform.ui.PageHeader;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where everybody starts: what is going on, what can be used today, and what each other product will do. */
@@ -26,10 +24,7 @@ class HomeView extends Div {
         addClassName("home");
         add(new PageHeader(getTranslation("shell.home.greeting"), getTranslation("shell.home.purpose")));
         addOwnCards(cards);
-        addProducts("shell.home.open", catalogue.open());
-        addProducts(
-                "shell.home.planned",
-                catalogue.all().stream().filter(product -> !product.open()).toList());
+        addProducts(catalogue);
     }
 
     private void addOwnCards(ObjectProvider<HomeCard> cards) {
@@ -43,12 +38,10 @@ class HomeView extends Div {
         }
     }
 
-    private void addProducts(String titleKey, List<Product> products) {
-        if (!products.isEmpty()) {
-            var grid = grid();
-            products.forEach(product -> grid.add(new ProductCard(product)));
-            add(section(titleKey, grid));
-        }
+    private void addProducts(ProductCatalogue catalogue) {
+        var grid = grid();
+        catalogue.all().forEach(product -> grid.add(new ProductCard(product)));
+        add(section("shell.home.products", grid));
     }
 
     private static Div grid() {

@@ -36,7 +36,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     MainLayout(Navigation navigation, ObjectProvider<HeaderItem> headerItems) {
         sections = navigation.sections();
-        var palette = new Palette(Palette.choices(sections));
+        var palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
         rail = new Rail(sections);
         bottomBar = new BottomBar(sections, palette);
         topBar = new TopBar(palette, headerItems.stream().toList());

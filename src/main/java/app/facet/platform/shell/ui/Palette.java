@@ -28,6 +28,7 @@ class Palette extends Dialog {
     Palette(List<Choice> choices) {
         this.choices = choices;
         getElement().setAttribute("aria-label", getTranslation("shell.search.title"));
+        setTop("12vh");
         setUpField();
         list.setId("palette-list");
         list.addClassName("palette-list");
@@ -46,7 +47,7 @@ class Palette extends Dialog {
         });
     }
 
-    static List<Choice> choices(List<Section> sections) {
+    static List<Choice> choices(List<Section> sections, List<Section.Tab> admin) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("shell.home.menu", "", "home", "home", ""));
         for (var section : sections) {
@@ -56,6 +57,7 @@ class Palette extends Dialog {
                     .forEach(tab -> choices.add(new Choice(
                             tab.titleKey(), section.titleKey(), section.icon(), tab.route(), section.key())));
         }
+        admin.forEach(tab -> choices.add(new Choice(tab.titleKey(), "", "shield", tab.route(), "")));
         return choices;
     }
 
@@ -114,7 +116,10 @@ class Palette extends Dialog {
         var option = new Div(new Glyph(choice.icon()), new Span(getTranslation(choice.titleKey())), group);
         option.setId("palette-option-" + index);
         option.addClassName("palette-option");
-        option.getElement().setAttribute("role", "option").setAttribute("data-product", choice.section());
+        option.getElement().setAttribute("role", "option");
+        if (!choice.section().isEmpty()) {
+            option.getElement().setAttribute("data-product", choice.section());
+        }
         option.addClickListener(click -> go(index));
         return option;
     }

@@ -50,6 +50,11 @@ class ProductCard extends Composite<Component> {
 
     private Div head() {
         var head = new Div(new Glyph(product.icon()), new H3(getTranslation(product.nameKey())));
+        if (!product.open()) {
+            var stage = new Span(getTranslation("shell.product.planned"));
+            stage.addClassName("product-card-stage");
+            head.add(stage);
+        }
         head.addClassName("product-card-head");
         return head;
     }

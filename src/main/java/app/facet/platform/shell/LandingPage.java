@@ -1,0 +1,116 @@
+package app.facet.platform.shell;
+
+import app.facet.platform.catalogue.Product;
+import app.facet.platform.catalogue.ProductCatalogue;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.Appearance;
+import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PlainPage;
+import app.facet.platform.ui.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a visitor sees first: plain HTML without a script, so that it is there at once on any phone. */
+@Controller
+class LandingPage {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final PlainPage page = PlainPage.read("landing");
+    private final ProductCatalogue catalogue;
+    private final CurrentAccount account;
+
+    LandingPage(ProductCatalogue catalogue, CurrentAccount account) {
+        this.catalogue = catalogue;
+        this.account = account;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> show(HttpServletRequest request, @RequestParam(name = "lang") @Nullable String wanted) {
+        if (account.maybe().isPresent()) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create("/home"))
+                    .build();
+        }
+        var language = language(request, wanted);
+        var response = ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE)
+                .header("Content-Security-Policy", POLICY);
+        if (wanted != null) {
+            response.header(HttpHeaders.SET_COOKIE, Appearance.languageCookie(language));
+        }
+        return response.body(render(language));
+    }
+
+    private static Locale language(HttpServletRequest request, @Nullable String wanted) {
+        return wanted == null
+                ? Appearance.language(request.getCookies()).orElseGet(() -> Texts.closest(request.getLocale()))
+                : Texts.closest(Locale.forLanguageTag(wanted));
+    }
+
+    String render(Locale language) {
+        var texts = Texts.of(language);
+        return page.render(
+                texts,
+                Map.of(
+                        "language",
+                        language.toLanguageTag(),
+                        "logo",
+                        Glyph.svg("facet"),
+                        "languages",
+                        languages(language),
+                        "products",
+                        catalogue.all().stream()
+                                .map(product -> product(product, texts))
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static String product(Product product, Texts texts) {
+        var name = PlainPage.escape(texts.get(product.nameKey()));
+        var lines = "<p>" + PlainPage.escape(texts.get(product.promiseKey())) + "</p>";
+        var stage = "";
+        if (product.open()) {
+            lines += "<span class=\"go\" aria-hidden=\"true\">%s%s</span>"
+                    .formatted(PlainPage.escape(texts.get("shell.product.open")), Glyph.svg("arrow-right"));
+            name = "<a href=\"/" + product.home() + "\">" + name + "</a>";
+        } else {
+            stage = "<span class=\"stage\">" + PlainPage.escape(texts.get("shell.product.planned")) + "</span>";
+            lines += texts.get(product.willKey())
+                    .lines()
+                    .map(line -> "<li>" + PlainPage.escape(line) + "</li>")
+                    .collect(Collectors.joining("", "<ul>", "</ul>"));
+        }
+        return "<article class=\"product%s\" data-product=\"%s\"><header><span class=\"drawing\" aria-hidden=\"true\">%s</span><h3>%s</h3>%s</header>%s</article>"
+                .formatted(product.open() ? " open" : "", product.key(), Glyph.svg(product.icon()), name, stage, lines);
+    }
+
+    /** Each language in its own words; the one being shown is not a link. */
+    private static String languages(Locale shown) {
+        return Texts.languages().stream()
+                .map(language -> {
+                    var tag = language.toLanguageTag();
+                    var name = PlainPage.escape(Texts.of(language).get("shell.language"));
+                    return language.equals(shown)
+                            ? "<span aria-current=\"true\">" + name + "</span>"
+                            : "<a href=\"/?lang=%s\" hreflang=\"%s\" lang=\"%s\">%s</a>".formatted(tag, tag, tag, name);
+                })
+                .collect(Collectors.joining(" "));
+    }
+}

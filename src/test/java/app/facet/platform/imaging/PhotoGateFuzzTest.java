@@ -117,16 +117,22 @@ class PhotoGateFuzzTest {
         }
     }
 
+    /** Place of the marker that ends a scan; fill bytes may stand before any marker. */
     private static int afterScan(byte[] out, int from) {
         int at = from;
-        while ((out[at] & 0xFF) != 0xFF || out[at + 1] == 0 || ((out[at + 1] & 0xFF) | 7) == 0xD7) {
-            at++;
-            // Fill bytes inside a scan belong to the marker that follows them.
-            while ((out[at] & 0xFF) == 0xFF && (out[at + 1] & 0xFF) == 0xFF) {
+        while (true) {
+            while ((out[at] & 0xFF) != 0xFF) {
                 at++;
             }
+            while ((out[at + 1] & 0xFF) == 0xFF) {
+                at++;
+            }
+            int next = out[at + 1] & 0xFF;
+            if (next != 0 && (next | 7) != 0xD7) {
+                return at;
+            }
+            at += 2;
         }
-        return at;
     }
 
     private static void checkPng(byte[] out) {

@@ -5,8 +5,12 @@ import app.facet.platform.imaging.painting.PersonSpec.Outfit;
 /** Paints neck, shoulders, clothes, and for a full figure arms and legs. Coordinates are those of the head. */
 final class Body {
 
-    private static final double SHOULDER_Y = 2.05;
+    private static final double SHOULDER_Y = 1.78;
     private static final double HIP_Y = 6.2;
+
+    /** Below the frame of every half-length portrait. */
+    private static final double ENDLESS = 20;
+
     static final double FEET_Y = 13.2;
 
     private final PersonSpec person;
@@ -15,8 +19,10 @@ final class Body {
     private final double[] tone;
     private final double[] cloth;
     private final double pixel;
+    private final double hem;
 
-    Body(PersonSpec person, Lamp lamp, Noise noise, double pixel) {
+    Body(PersonSpec person, Lamp lamp, Noise noise, double pixel, boolean fullLength) {
+        this.hem = fullLength ? HIP_Y : ENDLESS;
         this.person = person;
         this.lamp = lamp;
         this.noise = noise;
@@ -26,12 +32,12 @@ final class Body {
     }
 
     void neck(double x, double y, double[] rgba) {
-        double half = 0.56 + 0.25 * Shade.step(1.55, 2.3, y);
+        double half = 0.57 + 0.3 * Shade.step(1.3, 2.1, y);
         double cover = y > 0.6 ? Shade.inside(Math.abs(x) - half, 1.5 * pixel) : 0;
         double across = Math.clamp(x / half, -0.98, 0.98);
-        double shadow = 0.55 * (1 - Shade.step(1.2, 1.95, y - 0.22 * Math.abs(x)));
+        double shadow = 0.55 * (1 - Shade.step(1.1, 1.8, y - 0.22 * Math.abs(x)));
         double muscle = 0.05 * Math.exp(-Math.pow((Math.abs(x) - 0.3 + 0.1 * (y - 1.4)) / 0.07, 2));
-        double collarbone = 0.1 * Shade.bump(Math.abs(x), y, 0.35, 2.28, 0.25, 0.05);
+        double collarbone = 0.1 * Shade.bump(Math.abs(x), y, 0.35, 2.02, 0.25, 0.05);
         lamp.light(
                 Skin.shadowed(tone, Math.min(0.8, 0.08 + shadow + muscle + collarbone)),
                 0.8 * across / Math.sqrt(1 - across * across),
@@ -45,7 +51,7 @@ final class Body {
     /** Jacket, shirt or sweater down to the hips. */
     void clothes(double x, double y, double[] rgba) {
         double cover = Shade.inside(torso(x, y), 1.5 * pixel + 0.006) * Shade.inside(-neckline(x, y), 1.5 * pixel);
-        if (cover <= 0 || y > HIP_Y + 0.2) {
+        if (cover <= 0 || y > hem + 0.2) {
             return;
         }
         lit(x, y, fabric(x, y), halfWidth(y), rgba);
@@ -67,25 +73,25 @@ final class Body {
     }
 
     private double halfWidth(double y) {
-        double slope = Shade.step(1.55, 3.1, y);
+        double slope = Shade.step(1.28, 2.8, y);
         double shoulders = 0.72 + 1.72 * Math.pow(slope, 0.75);
         double waist = 0.3 * Shade.step(3.3, HIP_Y, y);
         return shoulders - waist;
     }
 
     private double torso(double x, double y) {
-        if (y < 1.45) {
+        if (y < 1.2) {
             return 1;
         }
-        return Math.max((Math.abs(x) - halfWidth(y)) * 0.75, y - HIP_Y);
+        return Math.max((Math.abs(x) - halfWidth(y)) * 0.75, y - hem);
     }
 
     /** Positive where cloth is, negative where skin shows. */
     private double neckline(double x, double y) {
         double side = Math.abs(x);
         return switch (person.outfit()) {
-            case T_SHIRT, SWEATER -> y - SHOULDER_Y - 0.28 + 0.75 * side * side + (side > 0.78 ? 1 : 0);
-            case SHIRT, BLAZER -> Math.max(y - 2.75 + 1.5 * side, side - 0.62);
+            case T_SHIRT, SWEATER -> y - SHOULDER_Y - 0.28 + 0.75 * side * side + 0.9 * Shade.step(0.5, 0.8, side);
+            case SHIRT, BLAZER -> Math.max(y - 2.5 + 1.5 * side, side - 0.62);
         };
     }
 
@@ -106,9 +112,10 @@ final class Body {
                 + 0.2 * noise.at(4 * x + 2 * y, 1.3 * y);
         double round = 0.6 * across / Math.sqrt(1 - across * across);
         lamp.light(fabric, round + folds, -0.12 + 0.5 * folds, 0.28, 0.01, rgba);
-        double armpit = Shade.bump(Math.abs(x), y, 1.62, 4.6, 0.1, 1.4);
-        double underChin = 0.35 * Shade.bump(x, y, 0, 1.9, 0.9, 0.4);
-        Eyes.blend(rgba, new double[] {0, 0, 0}, Math.min(0.6, 0.4 * armpit + underChin));
+        double sleeve = Math.abs(x) - 1.62 + 0.05 * Math.sin(1.4 * y);
+        double armpit = Shade.step(3, 3.8, y) * Math.exp(-Math.pow(sleeve / (sleeve > 0 ? 0.06 : 0.16), 2));
+        double underChin = 0.35 * Shade.bump(x, y, 0, 1.65, 0.9, 0.4);
+        Eyes.blend(rgba, new double[] {0, 0, 0}, Math.min(0.6, 0.5 * armpit + underChin));
     }
 
     private void details(double x, double y, double[] rgba) {
@@ -134,9 +141,9 @@ final class Body {
     }
 
     private static double collar(double side, double y) {
-        double along = y - 2.05 - 0.2 * side;
+        double along = y - 1.8 - 0.2 * side;
         return along > -0.4 && along < 0.62 - 0.4 * side && side > 0.1 && side < 0.85
-                ? Shade.step(-0.02, 0.03, side - 0.52 + 0.42 * (y - 2.0) + 0.18)
+                ? Shade.step(-0.02, 0.03, side - 0.52 + 0.42 * (y - 1.75) + 0.18)
                 : 0;
     }
 }

@@ -3,8 +3,8 @@ package app.facet.platform.imaging.painting;
 /** Paints both eyes with lids and lashes, the brows above them, and glasses. */
 final class Eyes {
 
-    private static final double HALF_WIDTH = 0.205;
-    private static final double IRIS = 0.094;
+    private static final double HALF_WIDTH = 0.23;
+    private static final double IRIS = 0.103;
     private static final int[] IRISES = {0x5B3A21, 0x3F2A1B, 0x4E6B4A, 0x54708C, 0x6B5A34};
 
     private final double[] tone;
@@ -23,7 +23,7 @@ final class Eyes {
         this.noise = noise;
         this.pixel = pixel;
         this.glasses = person.glasses();
-        this.open = person.smile() ? 0.078 : 0.088;
+        this.open = person.smile() ? 0.09 : 0.1;
     }
 
     void over(double x, double y, double[] rgba) {
@@ -66,13 +66,13 @@ final class Eyes {
         double[] inner = Shade.scaled(iris, (0.55 + 0.75 * Shade.step(-0.05, 0.08, dy)) * ring);
         colour = Shade.mix(colour, inner, Shade.inside(r - IRIS, 0.012 + pixel));
         colour = Shade.mix(colour, Shade.scaled(iris, 0.25), 0.7 * Math.exp(-square((r - IRIS) / 0.012)));
-        colour = Shade.mix(colour, new double[] {0.03, 0.025, 0.025}, Shade.inside(r - 0.042, 0.008 + pixel));
+        colour = Shade.mix(colour, new double[] {0.03, 0.025, 0.025}, Shade.inside(r - 0.046, 0.008 + pixel));
         double glint = Shade.bump(mirrored, dy, -0.03, -0.035, 0.017, 0.017);
         blend(rgba, Shade.mix(colour, new double[] {1, 1, 1}, Math.min(1, 1.3 * glint)), cover);
     }
 
     private void crease(double dx, double dy, double[] rgba) {
-        double line = dy - upperLid(dx * 0.92) + 0.062;
+        double line = dy - upperLid(dx * 0.92) + 0.07;
         double within = 1 - Shade.step(0.12, 0.24, Math.abs(dx));
         blend(rgba, Skin.shadowed(tone, 0.62), 0.42 * within * Math.exp(-square(line / 0.02)));
         double bag = dy - lowerLid(dx) - 0.06;
@@ -80,7 +80,7 @@ final class Eyes {
     }
 
     private void lashes(double dx, double dy, double[] rgba) {
-        double within = 1 - Shade.step(0.17, 0.225, Math.abs(dx));
+        double within = 1 - Shade.step(0.19, 0.25, Math.abs(dx));
         double thickness = 0.014 + 0.012 * Shade.step(-0.1, 0.18, dx);
         double upper = dy - upperLid(dx) + 0.006;
         blend(rgba, Shade.scaled(hair, 0.35), 0.92 * within * Math.exp(-square(upper / (thickness + 0.5 * pixel))));

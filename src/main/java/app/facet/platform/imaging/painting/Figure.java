@@ -13,27 +13,29 @@ final class Figure {
     private final Body body;
     private final double[] ear;
     private final boolean earsSeen;
+    private final boolean fullLength;
     private final Lamp lamp;
 
-    Figure(PersonSpec person, Lamp lamp, Frame frame, Random random) {
+    Figure(PersonSpec person, Lamp lamp, Frame frame, boolean fullLength, Random random) {
         this.frame = frame;
         this.lamp = lamp;
         Noise noise = new Noise(random.nextLong());
         head = new Head(person, (person.beard() ? 0.05 : 0.1) + 0.1 * random.nextDouble());
         skin = new Skin(person, head, lamp, noise, frame);
         hair = new Hair(person, lamp, noise, frame.pixel());
-        body = new Body(person, lamp, noise, frame.pixel());
+        body = new Body(person, lamp, noise, frame.pixel(), fullLength);
+        this.fullLength = fullLength;
         ear = Skin.shadowed(Shade.rgb(person.skin().rgb), 0.22);
         earsSeen = person.hair() == PersonSpec.HairStyle.SHORT || person.hair() == PersonSpec.HairStyle.BUN;
     }
 
-    void paint(Sheet sheet, boolean fullLength) {
+    void paint(Sheet sheet) {
         sheet.paint(frame, -2, -2.4, 2, 2.6, hair::back);
         sheet.paint(frame, -1.1, 0.6, 1.1, 3, body::neck);
         if (fullLength) {
             sheet.paint(frame, -1.4, 5.6, 1.4, Body.FEET_Y, body::legs);
         }
-        sheet.paint(frame, -2.7, 1.4, 2.7, 7, body::clothes);
+        sheet.paint(frame, -2.7, 1.4, 2.7, 20, body::clothes);
         if (earsSeen) {
             sheet.paint(frame, -1.25, -0.4, 1.25, 0.5, this::ears);
         }

@@ -25,7 +25,7 @@ final class Mouth {
             return;
         }
         double taper = Math.sqrt(Math.max(0, 1 - t * t));
-        double bow = smile ? -0.085 * t * t : 0.012 * t * t;
+        double bow = smile ? -0.085 * t * t : -0.022 * t * t + 0.008;
         double gapTop = bow - (smile ? 0.005 : 0) * taper;
         double gapBottom = bow + (smile ? 0.118 * taper * taper : 0);
         double dip = 0.02 * Math.exp(-x * x / 0.003);

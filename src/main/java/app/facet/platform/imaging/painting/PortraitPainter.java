@@ -38,7 +38,8 @@ public final class PortraitPainter {
         int count = spec.people().size();
         for (int i = 0; i < count; i++) {
             Frame frame = frame(spec.framing(), sheet, i, count, random);
-            new Figure(spec.people().get(i), lamp, frame, random).paint(sheet, spec.framing() == Framing.FULL_LENGTH);
+            boolean fullLength = spec.framing() == Framing.FULL_LENGTH;
+            new Figure(spec.people().get(i), lamp, frame, fullLength, random).paint(sheet);
         }
     }
 

@@ -93,8 +93,13 @@ public final class MeasuredImage extends Composite<Div> {
 
     // Drawn twice, dark under light, so that it shows on any picture.
     private static String draw(Box box) {
-        var place = "x='%.2f%%' y='%.2f%%' width='%.2f%%' height='%.2f%%' rx='3'";
-        var at = String.format(Locale.ROOT, place, box.x() * 100, box.y() * 100, box.width() * 100, box.height() * 100);
+        var at = String.format(
+                Locale.ROOT,
+                "x='%.2f%%' y='%.2f%%' width='%.2f%%' height='%.2f%%' rx='3'",
+                box.x() * 100,
+                box.y() * 100,
+                box.width() * 100,
+                box.height() * 100);
         var high = box.y() < 0.06;
         var label = String.format(
                 Locale.ROOT,

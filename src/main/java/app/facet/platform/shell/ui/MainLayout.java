@@ -30,13 +30,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Rail rail;
     private final BottomBar bottomBar;
     private final TopBar topBar;
+    private final Palette palette;
     private final Tabs tabs = new Tabs();
     private final Div view = new Div();
     private final Main content = new Main(tabs, view);
 
     MainLayout(Navigation navigation, ObjectProvider<HeaderItem> headerItems) {
         sections = navigation.sections();
-        var palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
+        palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
         rail = new Rail(sections);
         bottomBar = new BottomBar(sections, palette);
         topBar = new TopBar(palette, headerItems.stream().toList());
@@ -89,7 +90,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return rail;
     }
 
-    Tabs tabs() {
-        return tabs;
+    Palette palette() {
+        return palette;
     }
 }

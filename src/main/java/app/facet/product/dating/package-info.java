@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "dating",
         displayName = "Dating",
-        allowedDependencies = {"kernel", "catalogue"})
+        allowedDependencies = {"kernel", "catalogue", "imaging", "media", "ui", "work", "work::spi"})
 @NullMarked
 package app.facet.product.dating;
 

@@ -37,7 +37,7 @@ class AccountMenu implements HeaderItem {
         var bar = new MenuBar();
         bar.addClassName("header-item");
         bar.addThemeNames("icon", "tertiary");
-        var menu = bar.addItem(new Glyph("person"));
+        var menu = bar.addItem(new Glyph("user"));
         menu.setAriaLabel(bar.getTranslation("accounts.menu.label", me.displayName()));
         var who = new Span(me.displayName());
         who.addClassName("menu-heading");

@@ -65,7 +65,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             register();
             click.getSource().setEnabled(true);
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER);
         button.setDisableOnClick(true);
         return button;

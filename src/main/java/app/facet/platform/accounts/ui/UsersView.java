@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Everybody with an account, for the back office. */
 @Route("admin/users")
 @PageTitle("accounts.users.title")
-@Menu(order = 10, title = "accounts.users.title", icon = "person")
+@Menu(order = 10, title = "accounts.users.title", icon = "user")
 @RolesAllowed("ADMIN")
 class UsersView extends VerticalLayout {
 

@@ -1,0 +1,23 @@
+package app.facet.product.dating;
+
+import app.facet.platform.imaging.PhotoReading;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One photo with everything that was measured on it.
+ *
+ * @param screen address of the picture
+ * @param sharpnessMap address of the overlay that shows where the photo is blurred, once measured
+ * @param clippingMap address of the overlay that shows lost shadows and highlights, once measured
+ * @param expiresAt when photo and result are deleted by themselves, or null when kept
+ */
+public record PhotoDetails(
+        PhotoSummary summary,
+        String screen,
+        @Nullable PhotoReading reading,
+        @Nullable String sharpnessMap,
+        @Nullable String clippingMap,
+        List<PlatformAdvice> advice,
+        @Nullable Instant expiresAt) {}

@@ -1,0 +1,20 @@
+package app.facet.product.dating;
+
+import java.time.LocalDate;
+
+/**
+ * A platform's rules for photos.
+ *
+ * @param frame width divided by height of what the platform shows
+ * @param shortestSide pixels the shorter side needs so that nothing is enlarged
+ * @param documented whether the platform itself says so
+ * @param checkedOn when the figures were last looked up
+ */
+public record PlatformRule(
+        String code,
+        String name,
+        int photosAtMost,
+        double frame,
+        int shortestSide,
+        boolean documented,
+        LocalDate checkedOn) {}

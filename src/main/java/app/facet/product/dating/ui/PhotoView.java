@@ -1,0 +1,99 @@
+package app.facet.product.dating.ui;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.kernel.NotFound;
+import app.facet.platform.work.WorkStatus;
+import app.facet.platform.work.WorkUpdates;
+import app.facet.product.dating.DatingPhotos;
+import app.facet.product.dating.PhotoDetails;
+import app.facet.product.dating.PhotoId;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** One photo, large, with everything that was measured on it and what to make of it. */
+@Route(DatingRoutes.PHOTO)
+@StyleSheet("dating.css")
+@PermitAll
+class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DatingPhotos photos;
+    private final transient WorkUpdates updates;
+    private final transient AccountId me;
+    private transient @Nullable PhotoDetails shown;
+
+    PhotoView(DatingPhotos photos, WorkUpdates updates, CurrentAccount account) {
+        this.photos = photos;
+        this.updates = updates;
+        this.me = account.id();
+        addClassName("photo-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PhotoId id = DatingRoutes.photoIn(event.getRouteParameters()).orElseThrow(NotFoundException::new);
+        try {
+            show(photos.find(me, id));
+        } catch (NotFound notMine) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        var subscription = updates.subscribe(me, status -> ui.access(() -> follow(status)));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            subscription.end();
+        });
+    }
+
+    private void follow(WorkStatus status) {
+        PhotoDetails before = shown;
+        if (before != null
+                && status.subject().equals(before.summary().id().value().toString())) {
+            try {
+                show(photos.find(me, before.summary().id()));
+            } catch (NotFound deletedMeanwhile) {
+                DatingRoutes.openPhotos();
+            }
+        }
+    }
+
+    private void show(PhotoDetails details) {
+        shown = details;
+        removeAll();
+        add(new PhotoHead(details, new PhotoHead.Actions(photos, me)));
+        var reading = details.reading();
+        var columns = new Div(new PhotoPicture(details));
+        columns.addClassName("photo-columns");
+        if (reading != null) {
+            columns.add(new PhotoResult(details, reading));
+        } else {
+            columns.add(new PhotoProgress(details, photos, me));
+        }
+        add(columns);
+        if (!details.advice().isEmpty()) {
+            add(new PlatformSection(details));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        PhotoDetails details = shown;
+        String name = details == null
+                ? getTranslation("dating.photo.title")
+                : details.summary().fileName();
+        return name + " · Facet";
+    }
+}

@@ -1,0 +1,158 @@
+package app.facet.product.dating.ui;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.kernel.Refusal;
+import app.facet.platform.ui.EmptyState;
+import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.Toasts;
+import app.facet.platform.ui.UploadZone;
+import app.facet.platform.work.WorkStatus;
+import app.facet.platform.work.WorkUpdates;
+import app.facet.product.dating.DatingPhotos;
+import app.facet.product.dating.PhotoId;
+import app.facet.product.dating.PhotoSummary;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The photo set: add photos, watch them being measured, open one. */
+@Route(DatingRoutes.PHOTOS)
+@PageTitle("dating.photos.title")
+@Menu(order = 10, title = "dating.photos.menu", icon = "image")
+@StyleSheet("dating.css")
+@PermitAll
+class PhotosView extends VerticalLayout {
+
+    private static final int LARGEST_FILE = 20 << 20;
+
+    private final transient DatingPhotos photos;
+    private final transient WorkUpdates updates;
+    private final transient AccountId me;
+    private final UploadZone upload;
+    private final Refusals refusals = new Refusals();
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList set = new UnorderedList();
+    private final Div empty = new Div();
+    private final Div news = new Div();
+    private final Map<String, PhotoCard> cards = new HashMap<>();
+
+    PhotosView(DatingPhotos photos, WorkUpdates updates, CurrentAccount account) {
+        this.photos = photos;
+        this.updates = updates;
+        this.me = account.id();
+        upload = new UploadZone(
+                        this::receive, getTranslation("dating.photos.add"), getTranslation("dating.photos.limits"))
+                .withCamera()
+                .accept("image/jpeg", "image/png", "image/webp");
+        upload.upload().addAllFinishedListener(finished -> upload.clear());
+        empty.add(new EmptyState(
+                "image", getTranslation("dating.photos.empty.title"), getTranslation("dating.photos.empty.text")));
+        set.addClassName("photo-set");
+        count.addClassNames("quiet", "numbers");
+        news.addClassName("visually-hidden");
+        news.getElement().setAttribute("aria-live", "polite");
+        setPadding(false);
+        add(
+                new PageHeader(getTranslation("dating.photos.title"), getTranslation("dating.photos.purpose")),
+                upload,
+                refusals,
+                count,
+                set,
+                empty,
+                news);
+        show(photos.of(me));
+    }
+
+    /** Runs on the upload's own thread, without the session's lock: other tabs of the person stay usable. */
+    private void receive(UploadEvent file) throws IOException {
+        UI ui = file.getUI();
+        try {
+            photos.add(me, file.getFileName(), file.getInputStream());
+            ui.access(this::reload);
+        } catch (Refusal refusal) {
+            file.reject();
+            ui.access(() -> refusals.add(file.getFileName(), refusal));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        var subscription = updates.subscribe(me, status -> ui.access(() -> follow(status)));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            subscription.end();
+        });
+        reload(); // what happened between building the view and listening
+    }
+
+    private void follow(WorkStatus status) {
+        var card = cards.get(status.subject());
+        if (card == null) {
+            return;
+        }
+        if (!status.state().isFinal()) {
+            card.showProgress(status.stage(), status.percent());
+            return;
+        }
+        reload();
+        news.setText(getTranslation("dating.photos.added", card.fileName()));
+    }
+
+    private void reload() {
+        show(photos.of(me));
+    }
+
+    private void show(List<PhotoSummary> all) {
+        cards.clear();
+        set.removeAll();
+        for (PhotoSummary photo : all) {
+            var card = new PhotoCard(photo, new PhotoCard.Actions(this::stop, this::again, this::remove));
+            cards.put(photo.id().value().toString(), card);
+            set.add(card);
+        }
+        count.setText(getTranslation("dating.photos.count", all.size(), DatingPhotos.MOST));
+        count.setVisible(!all.isEmpty());
+        set.setVisible(!all.isEmpty());
+        empty.setVisible(all.isEmpty());
+        upload.setVisible(all.size() < DatingPhotos.MOST);
+    }
+
+    private void stop(PhotoId photo) {
+        photos.stopAnalysis(me, photo);
+    }
+
+    private void again(PhotoId photo) {
+        photos.analyseAgain(me, photo);
+        reload();
+    }
+
+    private void remove(PhotoId photo) {
+        photos.remove(me, photo);
+        reload();
+        Toasts.success(getTranslation("dating.photos.removed"));
+    }
+
+    // Package-private test seams.
+    Map<String, PhotoCard> cards() {
+        return cards;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of Dating. */
+@NullMarked
+package app.facet.product.dating.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package app.facet.product.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.facet.HouseTest;
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.Registration;
+import app.facet.platform.imaging.PhotoRefused;
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.PersonalData;
+import app.facet.platform.work.WorkStatus;
+import app.facet.platform.work.WorkUpdates;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HouseTest
+class DatingPhotosTest {
+
+    @Autowired
+    DatingPhotos photos;
+
+    @Autowired
+    WorkUpdates updates;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ObjectProvider<PersonalData> personalData;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    AccountId ada;
+    final BlockingQueue<WorkStatus> seen = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void openAccount() {
+        ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
+        updates.subscribe(ada, seen::add);
+    }
+
+    @Test
+    void aPortraitIsMeasuredInTheBackgroundAndExplained() throws Exception {
+        var id = photos.add(ada, "eileen.jpg", portrait());
+        assertThat(photos.of(ada)).singleElement().satisfies(photo -> assertThat(photo.fileName())
+                .isEqualTo("eileen.jpg"));
+        awaitEnd();
+
+        var details = photos.find(ada, id);
+        assertThat(details.summary().state()).isEqualTo(PhotoState.COMPLETED);
+        assertThat(details.summary().score()).isBetween(60, 100);
+        assertThat(details.reading().faces()).hasSize(1);
+        assertThat(details.advice())
+                .extracting(advice -> advice.platform().name())
+                .containsExactly("Tinder", "Bumble", "Hinge");
+        assertThat(details.expiresAt()).isNotNull();
+    }
+
+    @Test
+    void aBadFileLeavesTheOthersUnharmed() throws Exception {
+        photos.add(ada, "eileen.jpg", portrait());
+        assertThatExceptionOfType(PhotoRefused.class)
+                .isThrownBy(() -> photos.add(
+                        ada, "notes.jpg", new ByteArrayInputStream("dear diary".getBytes(StandardCharsets.UTF_8))));
+        awaitEnd();
+
+        assertThat(photos.of(ada)).singleElement().satisfies(photo -> assertThat(photo.state())
+                .isEqualTo(PhotoState.COMPLETED));
+    }
+
+    @Test
+    void aSetHoldsTenPhotos() throws IOException {
+        for (int i = 0; i < DatingPhotos.MOST; i++) {
+            photos.add(ada, i + ".jpg", portrait());
+        }
+
+        assertThatExceptionOfType(SetIsFull.class).isThrownBy(() -> photos.add(ada, "11.jpg", portrait()));
+    }
+
+    @Test
+    void removingAPhotoWhileItIsMeasuredLeavesNothingBehind() throws Exception {
+        var id = photos.add(ada, "eileen.jpg", portrait());
+        photos.remove(ada, id);
+
+        assertThat(photos.of(ada)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.find(ada, id));
+        assertThat(rowsOf("media_item")).isZero();
+    }
+
+    @Test
+    void aStoppedAnalysisCanBeStartedAgain() throws Exception {
+        var ids = IntStream.range(0, 6).mapToObj(i -> add(i + ".jpg")).toList();
+        var last = ids.getLast();
+        photos.stopAnalysis(ada, last);
+        for (int i = 0; i < ids.size(); i++) {
+            awaitEnd();
+        }
+        if (photos.find(ada, last).summary().state() == PhotoState.CANCELLED) {
+            photos.analyseAgain(ada, last);
+            awaitEnd();
+        }
+
+        assertThat(photos.of(ada)).allSatisfy(photo -> assertThat(photo.state()).isEqualTo(PhotoState.COMPLETED));
+    }
+
+    @Test
+    void photosAreNobodyElses() throws IOException {
+        var id = photos.add(ada, "eileen.jpg", portrait());
+        var eve = AccountId.random();
+
+        assertThat(photos.of(eve)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.find(eve, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.remove(eve, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.analyseAgain(eve, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.stopAnalysis(eve, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.keep(eve, id, true));
+    }
+
+    @Test
+    void aPersonCanBeForgottenInAnyOrderOfModules() throws Exception {
+        photos.add(ada, "eileen.jpg", portrait());
+        awaitEnd();
+
+        personalData.stream().toList().reversed().forEach(data -> data.erase(ada));
+        personalData.forEach(data -> data.erase(ada));
+
+        assertThat(rowsOf("dating_photo") + rowsOf("media_item") + rowsOf("work_item"))
+                .isZero();
+    }
+
+    private long rowsOf(String table) {
+        return jdbc.sql("select count(*) from " + table + " where account_id = ?")
+                .param(ada.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private PhotoId add(String name) {
+        try {
+            return photos.add(ada, name, portrait());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static java.io.InputStream portrait() {
+        return DatingPhotosTest.class.getResourceAsStream("/imaging/eileen-collins.jpg");
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        while (true) {
+            var status = seen.poll(60, TimeUnit.SECONDS);
+            assertThat(status).as("news of the analysis within a minute").isNotNull();
+            if (status.state().isFinal()) {
+                return;
+            }
+        }
+    }
+}

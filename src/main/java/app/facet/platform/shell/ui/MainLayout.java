@@ -1,5 +1,6 @@
 package app.facet.platform.shell.ui;
 
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.shell.spi.HeaderItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -35,12 +36,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div view = new Div();
     private final Main content = new Main(tabs, view);
 
-    MainLayout(Navigation navigation, ObjectProvider<HeaderItem> headerItems) {
+    MainLayout(Navigation navigation, CurrentAccount account, ObjectProvider<HeaderItem> headerItems) {
         sections = navigation.sections();
         palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
         rail = new Rail(sections);
         bottomBar = new BottomBar(sections, palette);
-        topBar = new TopBar(palette, headerItems.stream().toList());
+        boolean signedIn = account.maybe().isPresent();
+        topBar = new TopBar(
+                palette,
+                headerItems.stream()
+                        .filter(item -> signedIn || item.forVisitors())
+                        .toList());
         view.addClassName("shell-view");
         content.addClassName("shell-content");
         content.getElement().setAttribute("tabindex", "-1");

@@ -57,7 +57,8 @@ class PhotosView extends VerticalLayout {
         upload = new UploadZone(
                         this::receive, getTranslation("dating.photos.add"), getTranslation("dating.photos.limits"))
                 .withCamera()
-                .accept("image/jpeg", "image/png", "image/webp");
+                .accept("image/jpeg", "image/png", "image/webp")
+                .limit(DatingPhotos.MOST, LARGEST_FILE);
         upload.upload().addAllFinishedListener(finished -> upload.clear());
         empty.add(new EmptyState(
                 "image", getTranslation("dating.photos.empty.title"), getTranslation("dating.photos.empty.text")));

@@ -1,5 +1,6 @@
 package app.facet.platform.admin.ui;
 
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.shell.spi.HeaderItem;
 import app.facet.platform.ui.Glyph;
 import com.vaadin.flow.component.HasElement;
@@ -32,12 +33,12 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div view = new Div();
     private final Main content = new Main(view);
 
-    AdminLayout(ObjectProvider<HeaderItem> headerItems) {
+    AdminLayout(CurrentAccount account, ObjectProvider<HeaderItem> headerItems) {
         addClassNames("shell", "admin");
         view.addClassName("shell-view");
         content.addClassName("shell-content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), menu(), top(headerItems), content);
+        add(skipLink(), menu(), top(account, headerItems), content);
     }
 
     private NativeButton skipLink() {
@@ -59,7 +60,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return menu;
     }
 
-    private Header top(ObjectProvider<HeaderItem> headerItems) {
+    private Header top(CurrentAccount account, ObjectProvider<HeaderItem> headerItems) {
         var back = new Anchor("home");
         back.addClassName("brand");
         back.add(new Glyph("facet"));
@@ -69,6 +70,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var tools = new Div();
         tools.addClassName("shell-tools");
         headerItems.stream()
+                .filter(item -> item.forVisitors() || account.maybe().isPresent())
                 .sorted(Comparator.comparingInt(HeaderItem::order))
                 .forEach(item -> tools.add(item.create()));
         var top = new Header(back, place, tools);

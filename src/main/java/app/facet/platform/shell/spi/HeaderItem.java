@@ -7,6 +7,11 @@ public interface HeaderItem {
 
     Component create();
 
+    /** Whether it is also shown where nobody is signed in, for instance on an error page. */
+    default boolean forVisitors() {
+        return false;
+    }
+
     /** Small numbers stand further left; the account menu is last. */
     int order();
 }

@@ -25,6 +25,11 @@ class AppearanceMenu implements HeaderItem {
     }
 
     @Override
+    public boolean forVisitors() {
+        return true;
+    }
+
+    @Override
     public Component create() {
         var bar = new MenuBar();
         bar.addClassName("header-item");

@@ -1,5 +1,6 @@
 package app.facet.platform.shell.ui;
 
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.shell.spi.HeaderItem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -30,16 +31,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Rail rail;
     private final BottomBar bottomBar;
     private final TopBar topBar;
+    private final Palette palette;
     private final Tabs tabs = new Tabs();
     private final Div view = new Div();
     private final Main content = new Main(tabs, view);
 
-    MainLayout(Navigation navigation, ObjectProvider<HeaderItem> headerItems) {
+    MainLayout(Navigation navigation, CurrentAccount account, ObjectProvider<HeaderItem> headerItems) {
         sections = navigation.sections();
-        var palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
+        palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
         rail = new Rail(sections);
         bottomBar = new BottomBar(sections, palette);
-        topBar = new TopBar(palette, headerItems.stream().toList());
+        boolean signedIn = account.maybe().isPresent();
+        topBar = new TopBar(
+                palette,
+                headerItems.stream()
+                        .filter(item -> signedIn || item.forVisitors())
+                        .toList());
         view.addClassName("shell-view");
         content.addClassName("shell-content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -89,7 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return rail;
     }
 
-    Tabs tabs() {
-        return tabs;
+    Palette palette() {
+        return palette;
     }
 }

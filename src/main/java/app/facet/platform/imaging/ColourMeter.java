@@ -6,7 +6,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import app.facet.platform.imaging.PhotoMetrics.ColourMetrics;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +72,9 @@ final class ColourMeter {
     }
 
     private static double[] meanLab(Picture picture, Box box) {
-        Rect region = picture.pixels(box);
+        Region region = picture.pixels(box);
         Mat lab = new Mat();
-        cvtColor(new Mat(picture.bgr(), region), lab, COLOR_BGR2Lab);
+        cvtColor(new Mat(picture.bgr(), region.rect()), lab, COLOR_BGR2Lab);
         Scalar mean = opencv_core.mean(lab);
         return new double[] {mean.get(0) / 2.55, mean.get(1) - 128, mean.get(2) - 128};
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ColourMeter {
 
     /** Every n-th pixel and row is plenty for a mean. */
-    private static final int STEP = 2;
+    private static final int STEP = 3;
 
     /** Range of CIELAB hue angles, degrees, that skin of every tone has in neutral light. */
     static final double SKIN_RED = 22;

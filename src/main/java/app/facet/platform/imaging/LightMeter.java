@@ -11,6 +11,9 @@ final class LightMeter {
 
     private static final int BLOCKED = 8;
 
+    /** Every n-th pixel and row of the whole photo is plenty for its percentiles. */
+    private static final int STEP = 2;
+
     private LightMeter() {}
 
     static LightMetrics measure(Picture picture, @Nullable Face face) {
@@ -30,8 +33,9 @@ final class LightMeter {
 
     private static Histogram histogram(Picture picture, Region region, boolean oval) {
         Histogram histogram = new Histogram();
-        for (int y = region.y(); y < region.y() + region.height(); y++) {
-            for (int x = region.x(); x < region.x() + region.width(); x++) {
+        int step = oval ? 1 : STEP;
+        for (int y = region.y(); y < region.bottom(); y += step) {
+            for (int x = region.x(); x < region.right(); x += step) {
                 if (!oval || insideOval(x, y, region)) {
                     histogram.add(picture.luma(x, y));
                 }

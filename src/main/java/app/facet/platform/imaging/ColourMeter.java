@@ -6,7 +6,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import app.facet.platform.imaging.PhotoMetrics.ColourMetrics;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class ColourMeter {
 
     /** Every n-th pixel and row is plenty for a mean. */
-    private static final int STEP = 2;
+    private static final int STEP = 3;
 
     /** Range of CIELAB hue angles, degrees, that skin of every tone has in neutral light. */
     static final double SKIN_RED = 22;
 
     static final double SKIN_YELLOW = 82;
 
+    /** CIELAB chroma that skin of lightness 60 has at least. */
+    private static final double LEAST_CHROMA = 14;
+
+    /** Colourfulness below which a photo counts as black and white. */
+    static final double GREY = 4;
+
     private ColourMeter() {}
 
     static ColourMetrics measure(Picture picture, @Nullable Face face) {
-        double[] cast = face == null ? meanAb(picture, new Box(0, 0, 1, 1)) : skinCast(picture, face);
-        return new ColourMetrics(colourfulness(picture), cast[0], cast[1]);
+        double colourfulness = colourfulness(picture);
+        if (face != null) {
+            // Black and white says nothing about the light.
+            double[] cast = colourfulness < GREY ? new double[2] : skinCast(picture, face);
+            return new ColourMetrics(colourfulness, cast[0], cast[1]);
+        }
+        double[] mean = meanLab(picture, new Box(0, 0, 1, 1));
+        return new ColourMetrics(colourfulness, mean[1], mean[2]);
     }
 
     /** Standard deviations and means of the opponent axes, brought to the exposure of mid grey. */
@@ -48,23 +59,23 @@ final class ColourMeter {
         return (spread + 0.3 * strength) * 128 / Math.max(16, luma.mean());
     }
 
-    /** How far the skin's hue lies outside the range of skin, as a step back into it. */
+    /**
+     * The step from where skin of any tone can lie, in neutral light, to where this skin lies: a range of hues, and at
+     * least so much colour as its lightness allows.
+     */
     private static double[] skinCast(Picture picture, Face face) {
-        double[] ab = meanAb(picture, face.box().grown(-0.2, -0.2, -0.2, -0.15));
-        double chroma = Math.hypot(ab[0], ab[1]);
-        double hue = Math.toDegrees(Math.atan2(ab[1], ab[0]));
+        double[] lab = meanLab(picture, face.box().grown(-0.2, -0.2, -0.2, -0.15));
+        double chroma = Math.max(Math.hypot(lab[1], lab[2]), LEAST_CHROMA * Math.min(1, lab[0] / 60));
+        double hue = Math.toDegrees(Math.atan2(lab[2], lab[1]));
         double nearest = Math.toRadians(Math.clamp(hue, SKIN_RED, SKIN_YELLOW));
-        // Skin that has lost nearly all colour says nothing about the light.
-        return chroma < 3
-                ? new double[2]
-                : new double[] {ab[0] - chroma * Math.cos(nearest), ab[1] - chroma * Math.sin(nearest)};
+        return new double[] {lab[1] - chroma * Math.cos(nearest), lab[2] - chroma * Math.sin(nearest)};
     }
 
-    private static double[] meanAb(Picture picture, Box box) {
-        Rect region = picture.pixels(box);
+    private static double[] meanLab(Picture picture, Box box) {
+        Region region = picture.pixels(box);
         Mat lab = new Mat();
-        cvtColor(new Mat(picture.bgr(), region), lab, COLOR_BGR2Lab);
+        cvtColor(new Mat(picture.bgr(), region.rect()), lab, COLOR_BGR2Lab);
         Scalar mean = opencv_core.mean(lab);
-        return new double[] {mean.get(1) - 128, mean.get(2) - 128};
+        return new double[] {mean.get(0) / 2.55, mean.get(1) - 128, mean.get(2) - 128};
     }
 }

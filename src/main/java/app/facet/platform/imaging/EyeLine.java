@@ -1,7 +1,6 @@
 package app.facet.platform.imaging;
 
 import java.util.List;
-import org.bytedeco.opencv.opencv_core.Rect;
 import org.jspecify.annotations.Nullable;
 
 /** The line through both pupils, and how far it leans. */
@@ -22,7 +21,7 @@ final class EyeLine {
 
     /** Centre of gravity of the darkness in the middle of an eye box; the box itself is only good to a few pixels. */
     private static double[] pupil(Picture picture, Box eye) {
-        Rect region = picture.pixels(eye.grown(-0.2, -0.25, -0.2, -0.2));
+        Region region = picture.pixels(eye.grown(-0.2, -0.25, -0.2, -0.2));
         Histogram histogram = new Histogram();
         for (int y = region.y(); y < region.y() + region.height(); y++) {
             for (int x = region.x(); x < region.x() + region.width(); x++) {

@@ -18,7 +18,7 @@ import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
  * Eyes and mouth inside one face box.
  *
  * @param eyes at most two, the viewer's left one first
- * @param mouth whether the mouth detector answered clearly
+ * @param mouth whether the mouth detector answered clearly; asked only when no eye was found
  */
 record FaceFeatures(List<Box> eyes, boolean mouth, boolean symmetric, Expression expression) {
 
@@ -38,7 +38,8 @@ record FaceFeatures(List<Box> eyes, boolean mouth, boolean symmetric, Expression
         List<Box> eyes = eyes(picture, face, cascades.eye());
         Box lower = new Box(face.x(), face.y() + 0.55 * face.height(), face.width(), 0.45 * face.height());
         Mat mouth = scaled(picture.grey(), picture.pixels(lower), MOUTH_SCALE);
-        boolean found = answers(mouth, cascades.smile(), 10) > 0;
+        // The mouth need not vouch for the face when an eye already does.
+        boolean found = eyes.isEmpty() && answers(mouth, cascades.smile(), 10) > 0;
         boolean legible = picture.pixels(face).width() >= LEGIBLE;
         Expression expression = legible ? expression(picture, lower, mouth, cascades.smile()) : Expression.UNKNOWN;
         boolean symmetric = FaceSymmetry.of(scaled(picture.grey(), picture.pixels(face), 48)) > 0.45;
@@ -60,7 +61,7 @@ record FaceFeatures(List<Box> eyes, boolean mouth, boolean symmetric, Expression
 
     private static List<Box> eyes(Picture picture, Box face, CascadeClassifier cascade) {
         Box upper = new Box(face.x(), face.y(), face.width(), 0.6 * face.height());
-        Rect region = picture.pixels(upper);
+        Region region = picture.pixels(upper);
         Mat scaled = scaled(picture.grey(), region, EYE_SCALE);
         double scale = (double) scaled.cols() / region.width();
         RectVector hits = new RectVector();
@@ -101,11 +102,11 @@ record FaceFeatures(List<Box> eyes, boolean mouth, boolean symmetric, Expression
         return hits.size();
     }
 
-    private static Mat scaled(Mat grey, Rect region, int width) {
+    private static Mat scaled(Mat grey, Region region, int width) {
         Mat scaled = new Mat();
         double scale = (double) width / region.width();
         Size size = new Size(width, Math.max(1, (int) Math.round(region.height() * scale)));
-        resize(new Mat(grey, region), scaled, size, 0, 0, scale < 1 ? INTER_AREA : INTER_LINEAR);
+        resize(new Mat(grey, region.rect()), scaled, size, 0, 0, scale < 1 ? INTER_AREA : INTER_LINEAR);
         return scaled;
     }
 }

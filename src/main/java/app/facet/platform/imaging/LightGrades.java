@@ -40,7 +40,7 @@ final class LightGrades {
         double dark = seen.onFace()
                 ? Ramp.at(seen.exposure(), 0.06, 0, 0.16, 0.35, 0.27, 1)
                 : Ramp.at(seen.exposure(), 0.05, 0, 0.15, 0.4, 0.28, 1);
-        double dim = Ramp.at(seen.white(), 0.25, 0.1, 0.45, 0.4, 0.68, 1);
+        double dim = Ramp.at(seen.white(), 0.22, 0.1, 0.4, 0.4, 0.55, 1);
         double bright = Ramp.at(seen.exposure(), 0.8, 1, 0.88, 0.5, 0.97, 0);
         double blown = Ramp.at(seen.clippedHighlights(), 0.02, 1, 0.1, 0.7, 0.35, 0.25, 0.8, 0);
         double blocked = Ramp.at(seen.clippedShadows(), 0.12, 1, 0.35, 0.6, 0.8, 0);
@@ -75,14 +75,14 @@ final class LightGrades {
         double vivid = Ramp.at(seen.colourfulness(), 3, 0.35, 10, 0.6, 20, 0.9, 28, 1, 110, 1, 170, 0.55);
         double cast = Math.hypot(seen.castA(), seen.castB());
         // Without skin the mean colour is the scene's own more often than the light's: only the extreme counts.
-        double neutral = onFace ? Ramp.at(cast, 1.5, 1, 8, 0.6, 20, 0.25) : Ramp.at(cast, 45, 1, 75, 0.5);
+        double neutral = onFace ? Ramp.at(cast, 1.5, 1, 5, 0.55, 12, 0.3, 25, 0.15) : Ramp.at(cast, 45, 1, 75, 0.5);
         return new Grade(Aspect.COLOUR)
                 .score(vivid * neutral)
                 .evidence("colourfulness", seen.colourfulness())
                 .evidence("castA", seen.castA())
                 .evidence("castB", seen.castB())
-                .findWhen(seen.colourfulness() < 4, HINT, "grey")
-                .findWhen(seen.colourfulness() >= 4 && vivid < 0.75, HINT, "pale")
+                .findWhen(seen.colourfulness() < ColourMeter.GREY, HINT, "grey")
+                .findWhen(seen.colourfulness() >= ColourMeter.GREY && vivid < 0.75, HINT, "pale")
                 .findWhen(seen.colourfulness() > 130, HINT, "loud")
                 .findWhen(neutral < 0.8, neutral < 0.55 ? PROBLEM : HINT, castName(seen))
                 .orGood();

@@ -19,7 +19,7 @@ final class PersonGrades {
         Face face = faces.getFirst();
         double size = Ramp.at(face.share(), 0.001, 0.2, 0.01, 0.65, 0.025, 1, 0.35, 1, 0.6, 0.6);
         double looks = face.frontal() ? 1 : 0.75;
-        double eyes = face.eyesVisible() == 0 ? 0.8 : face.eyesVisible() == 1 ? 0.93 : 1;
+        double eyes = face.eyesVisible() == 0 ? 0.88 : face.eyesVisible() == 1 ? 0.95 : 1;
         double others = faces.size() == 1 ? 1 : faces.size() == 2 ? 0.6 : 0.45;
         return grade.score(size * looks * eyes * others * (face.cut() ? 0.5 : 1))
                 .evidence("share", face.share())

@@ -53,12 +53,12 @@ final class Picture {
     }
 
     /** The pixels a box covers; never empty, never outside. */
-    Rect pixels(Box box) {
+    Region pixels(Box box) {
         int x = Math.clamp(Math.round(box.x() * width()), 0, width() - 1);
         int y = Math.clamp(Math.round(box.y() * height()), 0, height() - 1);
         int w = Math.clamp(Math.round(box.width() * width()), 1, width() - x);
         int h = Math.clamp(Math.round(box.height() * height()), 1, height() - y);
-        return new Rect(x, y, w, h);
+        return new Region(x, y, w, h);
     }
 
     Box box(Rect pixels, double scale) {

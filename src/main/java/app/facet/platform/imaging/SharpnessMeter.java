@@ -7,7 +7,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 import app.facet.platform.imaging.PhotoMetrics.SharpnessMetrics;
 import java.util.Arrays;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class SharpnessMeter {
     private static SharpnessMetrics ofMostDetailedTiles(Picture picture) {
         boolean wide = picture.width() >= picture.height();
         int width = wide ? SIDE : Math.max(TILES * 4, SIDE * picture.width() / picture.height());
-        Mat grey = scaled(picture.grey(), new Rect(0, 0, picture.width(), picture.height()), width);
+        Mat grey = scaled(picture.grey(), new Region(0, 0, picture.width(), picture.height()), width);
         double[] details = new double[TILES * TILES];
         double[] noises = new double[TILES * TILES];
         int w = grey.cols() / TILES;
@@ -77,11 +76,11 @@ final class SharpnessMeter {
         return variance < LEAST_VARIANCE ? 0 : Math.max(0, laplacian) / variance;
     }
 
-    private static Mat scaled(Mat grey, Rect region, int width) {
+    private static Mat scaled(Mat grey, Region region, int width) {
         Mat scaled = new Mat();
         double scale = (double) width / region.width();
         Size size = new Size(width, Math.max(8, (int) Math.round(region.height() * scale)));
-        resize(new Mat(grey, region), scaled, size, 0, 0, scale < 1 ? INTER_AREA : INTER_LINEAR);
+        resize(new Mat(grey, region.rect()), scaled, size, 0, 0, scale < 1 ? INTER_AREA : INTER_LINEAR);
         return scaled;
     }
 }

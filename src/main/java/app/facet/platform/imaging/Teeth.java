@@ -1,7 +1,5 @@
 package app.facet.platform.imaging;
 
-import org.bytedeco.opencv.opencv_core.Rect;
-
 /** Looks for teeth: pixels of the mouth that are clearly lighter than the skin around them and hardly coloured. */
 final class Teeth {
 
@@ -11,7 +9,7 @@ final class Teeth {
     private Teeth() {}
 
     /** @return share of the region, 0..1 */
-    static double share(Picture picture, Rect region) {
+    static double share(Picture picture, Region region) {
         double mean = mean(picture, region);
         int x0 = region.x() + region.width() / 5;
         int x1 = region.x() + region.width() * 4 / 5;
@@ -29,7 +27,7 @@ final class Teeth {
         return (double) hits / (region.width() * region.height());
     }
 
-    private static double mean(Picture picture, Rect region) {
+    private static double mean(Picture picture, Region region) {
         double sum = 0;
         for (int y = region.y(); y < region.y() + region.height(); y++) {
             for (int x = region.x(); x < region.x() + region.width(); x++) {

@@ -20,7 +20,7 @@ public record PersonSpec(
         SAND(0xD9A27C),
         OLIVE(0xC18C63),
         BRONZE(0xA06B46),
-        UMBER(0x7E5036);
+        UMBER(0x8C5C40);
 
         final int rgb;
 

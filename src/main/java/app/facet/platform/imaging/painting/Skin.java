@@ -16,6 +16,7 @@ final class Skin implements Sheet.Shader {
     private final Mouth mouth;
     private final Beard beard;
     private final double pixel;
+    private final double gloss;
 
     Skin(PersonSpec person, Head head, Lamp lamp, Noise noise, Frame frame) {
         this.head = head;
@@ -23,6 +24,8 @@ final class Skin implements Sheet.Shader {
         this.tone = Shade.rgb(person.skin().rgb);
         this.blush = new double[] {tone[0] * 1.02, tone[1] * 0.8, tone[2] * 0.78};
         this.noise = noise;
+        // Dark skin shows its shape by shine more than by shade.
+        this.gloss = 0.08 + 0.16 * (1 - tone[1]);
         this.pixel = frame.pixel();
         this.eyes = new Eyes(person, tone, noise, pixel);
         this.mouth = new Mouth(person, tone, noise, pixel);
@@ -42,7 +45,7 @@ final class Skin implements Sheet.Shader {
         double z = head.height(x, y);
         double dx = (head.height(x + SLOPE, y) - z) / SLOPE;
         double dy = (head.height(x, y + SLOPE) - z) / SLOPE;
-        lamp.light(albedo(x, y), dx, dy, 0.5, 0.10, rgba);
+        lamp.light(albedo(x, y), dx, dy, 0.5, gloss, rgba);
         beard.over(x, y, rgba);
         mouth.over(x, y, rgba);
         eyes.over(x, y, rgba);

@@ -3,6 +3,9 @@ package app.facet.platform.imaging;
 import static org.bytedeco.opencv.global.opencv_imgproc.Canny;
 import static org.bytedeco.opencv.global.opencv_imgproc.GaussianBlur;
 import static org.bytedeco.opencv.global.opencv_imgproc.HoughLinesP;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import java.util.List;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -24,7 +27,9 @@ final class Edges {
     }
 
     static Edges of(Picture picture) {
-        Mat grey = PixelReader.shrink(picture.grey().clone(), SIDE);
+        Mat grey = new Mat();
+        double scale = (double) SIDE / Math.max(picture.width(), picture.height());
+        resize(picture.grey(), grey, new Size(), scale, scale, scale < 1 ? INTER_AREA : INTER_LINEAR);
         Mat smooth = new Mat();
         GaussianBlur(grey, smooth, new Size(5, 5), 1.1);
         // Thresholds follow the photo's own range, so that a dark photo is not called tidy.

@@ -13,4 +13,9 @@ import java.util.List;
  * @param cut whether the frame cuts into the head
  */
 public record Face(
-        Box box, List<Box> eyes, boolean frontal, int eyesVisible, Expression expression, double share, boolean cut) {}
+        Box box, List<Box> eyes, boolean frontal, int eyesVisible, Expression expression, double share, boolean cut) {
+
+    Face with(Expression other) {
+        return new Face(box, eyes, frontal, eyesVisible, other, share, cut);
+    }
+}

@@ -25,6 +25,11 @@ final class FaceFinder {
     private FaceFinder() {}
 
     static List<Face> find(Picture picture) {
+        List<Face> upright = findUpright(picture);
+        return upright.isEmpty() ? TurnedSearch.find(picture) : upright;
+    }
+
+    static List<Face> findUpright(Picture picture) {
         Mat grey = PixelReader.shrink(picture.grey().clone(), SIDE);
         equalizeHist(grey, grey);
         double scale = (double) grey.cols() / picture.width();

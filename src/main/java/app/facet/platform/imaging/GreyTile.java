@@ -68,6 +68,6 @@ final class GreyTile {
                 histogram.add(Math.min(255, Math.abs(corners - 2 * sides + 4 * at(x, y))));
             }
         }
-        return histogram.percentile(0.25) / 0.3186 / 6;
+        return Math.max(0, histogram.finePercentile(0.25)) / 0.3186 / 6;
     }
 }

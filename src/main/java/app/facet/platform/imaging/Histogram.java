@@ -30,6 +30,13 @@ final class Histogram {
         return 255;
     }
 
+    /** Like {@link #percentile}, with the place inside the value's own step; for values 0 to 254. */
+    double finePercentile(double share) {
+        int value = percentile(share);
+        double below = value == 0 ? 0 : share(0, value - 1);
+        return value - 0.5 + (share - below) / Math.max(1e-9, share(value, value));
+    }
+
     /** Share of pixels from one value to another, both included; 0..1. */
     double share(int from, int to) {
         long inside = 0;

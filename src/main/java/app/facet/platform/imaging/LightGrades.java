@@ -75,7 +75,7 @@ final class LightGrades {
         double vivid = Ramp.at(seen.colourfulness(), 3, 0.35, 10, 0.6, 20, 0.9, 28, 1, 110, 1, 170, 0.55);
         double cast = Math.hypot(seen.castA(), seen.castB());
         // Without skin the mean colour is the scene's own more often than the light's: only the extreme counts.
-        double neutral = onFace ? Ramp.at(cast, 1.5, 1, 8, 0.6, 20, 0.25) : Ramp.at(cast, 28, 1, 60, 0.5);
+        double neutral = onFace ? Ramp.at(cast, 1.5, 1, 8, 0.6, 20, 0.25) : Ramp.at(cast, 45, 1, 75, 0.5);
         return new Grade(Aspect.COLOUR)
                 .score(vivid * neutral)
                 .evidence("colourfulness", seen.colourfulness())

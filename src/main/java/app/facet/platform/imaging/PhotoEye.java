@@ -32,13 +32,14 @@ public class PhotoEye {
 
     private static PhotoReading read(Mat pixels, AdmittedPhoto photo) {
         Picture picture = new Picture(pixels);
-        List<Face> faces = FaceFinder.find(picture);
-        @Nullable Face first = faces.isEmpty() ? null : faces.getFirst();
+        List<Face> found = FaceFinder.find(picture);
+        @Nullable Face first = found.isEmpty() ? null : found.getFirst();
         PhotoMetrics metrics = new PhotoMetrics(
                 SharpnessMeter.measure(picture, first),
                 LightMeter.measure(picture, first),
                 ColourMeter.measure(picture, first),
-                FramingMeter.measure(picture, faces, photo));
+                FramingMeter.measure(picture, found, photo));
+        List<Face> faces = Legibility.doubted(found, metrics);
         List<Grade> grades = grades(faces, metrics);
         return new PhotoReading(
                 ENGINE,

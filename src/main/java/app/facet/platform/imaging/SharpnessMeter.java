@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SharpnessMeter {
 
     /** Width faces are measured at, pixels. */
-    private static final int FACE_WIDTH = 150;
+    private static final int FACE_WIDTH = 120;
 
     /** Longer side photos without faces are measured at, pixels, and the tiles they are cut into. */
     private static final int SIDE = 640;
@@ -31,6 +31,9 @@ final class SharpnessMeter {
 
     /** Detail of a tile without any structure is not a statement about focus. */
     private static final double LEAST_VARIANCE = 25;
+
+    /** Noise below this cannot be told from rounding and fine texture, luma steps. */
+    private static final double LEAST_NOISE = 1;
 
     private SharpnessMeter() {}
 
@@ -67,7 +70,8 @@ final class SharpnessMeter {
         return new SharpnessMetrics(false, best, noises[noises.length / 2]);
     }
 
-    private static double detail(GreyTile tile, double noise) {
+    private static double detail(GreyTile tile, double measured) {
+        double noise = measured < LEAST_NOISE ? 0 : measured;
         double variance = tile.variance() - noise * noise;
         double laplacian = tile.laplacianVariance() - NOISE_GAIN * noise * noise;
         return variance < LEAST_VARIANCE ? 0 : Math.max(0, laplacian) / variance;

@@ -65,11 +65,21 @@ class MediaFolder {
         return Files.newInputStream(original(id));
     }
 
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writer {
+        void writeTo(Path file) throws IOException;
+    }
+
     /** Writes beside the original, whole or not at all. */
-    void put(MediaId id, String fileName, byte[] content) throws IOException {
-        Path part = Files.createTempFile(incoming, "variant", null);
-        Files.write(part, content);
-        Files.move(part, file(id, fileName), StandardCopyOption.ATOMIC_MOVE);
+    void put(MediaId id, String fileName, Writer writer) throws IOException {
+        Path part = Files.createTempDirectory(incoming, "variant");
+        try {
+            writer.writeTo(part.resolve(fileName));
+            Files.move(part.resolve(fileName), file(id, fileName), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(part);
+        }
     }
 
     void delete(MediaId id) {

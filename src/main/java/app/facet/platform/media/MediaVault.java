@@ -110,10 +110,16 @@ public class MediaVault {
         return look.at(folder.original(id), find(owner, id).photo());
     }
 
+    /** Draws a picture from the original into the given file. */
+    @FunctionalInterface
+    public interface Drawing {
+        void draw(Path original, AdmittedPhoto photo, Path target) throws IOException;
+    }
+
     /** Stores a picture made from the photo beside it; a second one of the same name replaces the first. */
-    public void attach(AccountId owner, MediaId id, Variant variant, byte[] content) throws IOException {
-        find(owner, id);
-        folder.put(id, variant.fileName(), content);
+    public void attach(AccountId owner, MediaId id, Variant variant, Drawing drawing) throws IOException {
+        AdmittedPhoto photo = find(owner, id).photo();
+        folder.put(id, variant.fileName(), target -> drawing.draw(folder.original(id), photo, target));
     }
 
     /** Takes the photo out of the retention clock, or puts it back in. */

@@ -2,6 +2,7 @@ package app.facet.product.dating;
 
 import app.facet.platform.imaging.PhotoEye;
 import app.facet.platform.imaging.PhotoFormat;
+import app.facet.platform.imaging.PhotoMaps;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
@@ -24,14 +25,21 @@ class PhotoAnalysis {
     private final PhotoRepository photos;
     private final MediaVault media;
     private final PhotoEye eye;
+    private final PhotoMaps maps;
     private final JsonMapper json;
     private final TransactionTemplate transactions;
 
     PhotoAnalysis(
-            PhotoRepository photos, MediaVault media, PhotoEye eye, JsonMapper json, TransactionTemplate transactions) {
+            PhotoRepository photos,
+            MediaVault media,
+            PhotoEye eye,
+            PhotoMaps maps,
+            JsonMapper json,
+            TransactionTemplate transactions) {
         this.photos = photos;
         this.media = media;
         this.eye = eye;
+        this.maps = maps;
         this.json = json;
         this.transactions = transactions;
     }
@@ -45,6 +53,8 @@ class PhotoAnalysis {
         progress.report("dating.stage.measuring", 10);
         PhotoReading reading = media.look(photo.owner(), photo.media(), eye::read);
         progress.report("dating.stage.drawing", 60);
+        media.attach(photo.owner(), photo.media(), SHARPNESS_MAP, maps::blurMap);
+        media.attach(photo.owner(), photo.media(), CLIPPING_MAP, maps::clippingMap);
         progress.report("dating.stage.storing", 90);
         change(id, stored -> stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading)));
     }

@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "dating",
         displayName = "Dating",
-        allowedDependencies = {"kernel", "catalogue", "imaging", "media", "ui", "work", "work::spi"})
+        allowedDependencies = {
+            "kernel",
+            "catalogue",
+            "accounts",
+            "imaging",
+            "imaging::painting",
+            "media",
+            "ui",
+            "work",
+            "work::spi"
+        })
 @NullMarked
 package app.facet.product.dating;
 

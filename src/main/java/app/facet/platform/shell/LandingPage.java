@@ -28,7 +28,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class LandingPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final PlainPage page = PlainPage.read("landing");

@@ -7,27 +7,28 @@ import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.Texts;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** What a visitor sees first: plain HTML without a script, so that it is there at once on any phone. */
-@Controller
+@Configuration(proxyBeanMethods = false)
 class LandingPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
             + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final PlainPage page = PlainPage.read("landing");
@@ -39,30 +40,36 @@ class LandingPage {
         this.account = account;
     }
 
-    @GetMapping("/")
-    ResponseEntity<String> show(HttpServletRequest request, @RequestParam(name = "lang") @Nullable String wanted) {
+    /**
+     * A route, not a controller method: requests that the framework sends to the same address must pass by, and a
+     * controller would refuse them instead.
+     */
+    @Bean
+    RouterFunction<ServerResponse> landingRoute() {
+        return RouterFunctions.route(
+                RequestPredicates.GET("/")
+                        .and(RequestPredicates.param("v-r", value -> true).negate()),
+                this::show);
+    }
+
+    private ServerResponse show(ServerRequest request) {
         if (account.maybe().isPresent()) {
-            return ResponseEntity.status(HttpStatus.FOUND)
+            return ServerResponse.status(HttpStatus.FOUND)
                     .location(URI.create("/home"))
                     .build();
         }
-        var language = language(request, wanted);
-        var response = ResponseEntity.ok()
+        var wanted = request.param("lang").map(Locale::forLanguageTag).map(Texts::closest);
+        var language = wanted.or(
+                        () -> Appearance.language(request.servletRequest().getCookies()))
+                .orElseGet(() -> Texts.closest(request.servletRequest().getLocale()));
+        var response = ServerResponse.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .header("Content-Security-Policy", POLICY);
-        if (wanted != null) {
-            response.header(HttpHeaders.SET_COOKIE, Appearance.languageCookie(language));
-        }
+        wanted.ifPresent(chosen -> response.header(HttpHeaders.SET_COOKIE, Appearance.languageCookie(chosen)));
         return response.body(render(language));
-    }
-
-    private static Locale language(HttpServletRequest request, @Nullable String wanted) {
-        return wanted == null
-                ? Appearance.language(request.getCookies()).orElseGet(() -> Texts.closest(request.getLocale()))
-                : Texts.closest(Locale.forLanguageTag(wanted));
     }
 
     String render(Locale language) {

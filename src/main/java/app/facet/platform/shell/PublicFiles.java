@@ -27,4 +27,10 @@ class PublicFiles {
     PublicPath publicFonts() {
         return new PublicPath("/fonts/*");
     }
+
+    /** Also reached by whoever was just refused something; shows nothing of it. */
+    @Bean
+    PublicPath publicErrorPage() {
+        return new PublicPath("/error");
+    }
 }

@@ -25,7 +25,7 @@ public final class UploadZone extends Composite<Div> {
         files = new Upload(handler);
         files.setUploadButton(button(pickLabel, "upload"));
         files.getUploadButton().getElement().getThemeList().add("primary");
-        files.setDropLabel(dropLabel(rules));
+        files.setDropLabel(dropLabel());
         camera = new Upload(handler);
         camera.addClassName("camera");
         camera.setDropAllowed(false);
@@ -37,7 +37,9 @@ public final class UploadZone extends Composite<Div> {
         }
         camera.setVisible(false);
         getContent().addClassName("upload-zone");
-        getContent().add(files, camera);
+        var limits = new Span(rules);
+        limits.addClassName("upload-rules");
+        getContent().add(files, camera, limits);
     }
 
     /** Offers the camera as well, on devices that are held in the hand. */
@@ -75,10 +77,8 @@ public final class UploadZone extends Composite<Div> {
         return new Button(label, new Glyph(glyph));
     }
 
-    private Div dropLabel(String rules) {
-        var hint = new Span(rules);
-        hint.addClassName("upload-rules");
-        var label = new Div(new Span(getTranslation("ui.upload.drop")), hint);
+    private Span dropLabel() {
+        var label = new Span(getTranslation("ui.upload.drop"));
         label.addClassName("upload-label");
         return label;
     }

@@ -71,6 +71,11 @@ class LandingPageTest {
                 .doesNotContain("href=\"/tattoos\"", "{{", "!shell");
     }
 
+    @Test
+    void letsTheFrameworksOwnRequestsPass() throws Exception {
+        assertThat(text(get("/?v-r=init&location=sign-in", "en"))).doesNotContain("<h1>");
+    }
+
     private HttpResponse<byte[]> get(String path, String language) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept-Language", language)

@@ -3,6 +3,7 @@ package app.facet.platform.admin.ui;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.shell.spi.HeaderItem;
 import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PageTitles;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame of the back office: a list of its views at the side, and the way back to Facet. */
 @Layout("admin")
 @RolesAllowed("ADMIN")
-class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -89,6 +91,12 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement old) {
         view.removeAll();
+    }
+
+    /** Holds for every view that does not name itself. */
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(view.getChildren().findFirst().orElse(null));
     }
 
     @Override

@@ -6,8 +6,6 @@ import app.facet.platform.ui.ColorTheme;
 import app.facet.platform.ui.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -18,7 +16,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What holds for every page: its language and colours from the first paint, its title, its product's accent. */
+/** What holds for every page: its language and colours from the first paint, and its product's accent. */
 @Component
 class EveryPage implements VaadinServiceInitListener {
 
@@ -71,17 +69,6 @@ class EveryPage implements VaadinServiceInitListener {
                         product -> ui.getElement()
                                 .setAttribute("data-product", product.key().value()),
                         () -> ui.getElement().removeAttribute("data-product"));
-        var view =
-                event.getActiveChain().isEmpty() ? null : event.getActiveChain().getFirst();
-        var annotated = view == null ? null : view.getClass().getAnnotation(PageTitle.class);
-        if (annotated != null && !(view instanceof HasDynamicTitle)) {
-            // Vaadin sets the bare key after this event; the last word before the response is ours.
-            ui.beforeClientResponse(ui, response -> ui.getPage().setTitle(title(ui, annotated.value())));
-        }
-    }
-
-    private static String title(UI ui, String key) {
-        return Texts.of(ui.getLocale()).get(key) + " · Facet";
     }
 
     private static Locale language(VaadinRequest request) {

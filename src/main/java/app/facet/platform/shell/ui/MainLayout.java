@@ -2,6 +2,7 @@ package app.facet.platform.shell.ui;
 
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.shell.spi.HeaderItem;
+import app.facet.platform.ui.PageTitles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -23,7 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every view: rail or bottom bar, the place one is in with its tabs, and the tools at the top. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -75,6 +77,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement old) {
         view.removeAll();
+    }
+
+    /** Holds for every view that does not name itself. */
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(view.getChildren().findFirst().orElse(null));
     }
 
     @Override

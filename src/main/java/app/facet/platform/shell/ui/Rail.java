@@ -51,6 +51,7 @@ class Rail extends Nav {
         name.addClassName("brand-name");
         brand.add(new Glyph("facet"), name);
         brand.addClassName("brand");
+        brand.setAriaLabel("Facet");
         return brand;
     }
 

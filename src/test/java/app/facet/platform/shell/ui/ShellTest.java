@@ -101,13 +101,15 @@ class ShellTest extends SpringBrowserlessTest {
         assertThat(textOf((Component) getCurrentView())).contains("Overview", "Headshots");
     }
 
-    private static void fail(Throwable thrown) {
+    private void fail(Throwable thrown) {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(thrown));
+        roundTrip(); // a toast is attached with the response
     }
 
     private static String toast() {
         return all(UI.getCurrent())
                 .filter(Notification.class::isInstance)
+                .flatMap(Component::getChildren)
                 .map(ShellTest::textOf)
                 .reduce("", String::concat);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,7 +32,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("sign-in");
         form.setI18n(words());
         form.setForgotPasswordButtonVisible(false);
-        var card = new Div(new H1(getTranslation("accounts.sign-in.title")), form, registerLink());
+        form.getElement().setProperty("headingLevel", 1);
+        var card = new Div(form, registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
         if (!demo.all().isEmpty()) {
@@ -44,7 +44,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private LoginI18n words() {
         var words = LoginI18n.createDefault();
         var labels = words.getForm();
-        labels.setTitle("");
+        labels.setTitle(getTranslation("accounts.sign-in.title"));
         labels.setUsername(getTranslation("accounts.field.email"));
         labels.setPassword(getTranslation("accounts.field.password"));
         labels.setSubmit(getTranslation("accounts.sign-in.submit"));

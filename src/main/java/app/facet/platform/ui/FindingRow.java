@@ -27,6 +27,12 @@ public final class FindingRow extends Composite<Div> {
         getContent().add(new Glyph(severity.glyph()), words);
     }
 
+    /** For what needs no attention: evidence and advice on as few lines as they take, the severity by its drawing only. */
+    public FindingRow compact() {
+        getContent().addClassName("compact");
+        return this;
+    }
+
     public FindingRow withAction(Component action) {
         var place = new Div(action);
         place.addClassName("finding-action");

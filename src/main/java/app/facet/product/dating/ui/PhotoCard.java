@@ -92,7 +92,7 @@ class PhotoCard extends ListItem {
         Component result = score == null
                 ? new Span(getTranslation("dating.photos.no-face"))
                 : new ScoreDial(getTranslation("dating.photo.score"), score).small();
-        status.add(line(result, name, remove()));
+        status.add(name, line(result, remove()));
     }
 
     private void showEnd(String sentence) {

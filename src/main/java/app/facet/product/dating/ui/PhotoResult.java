@@ -1,6 +1,7 @@
 package app.facet.product.dating.ui;
 
-import app.facet.platform.imaging.AspectScore;
+import static app.facet.platform.imaging.Severity.GOOD;
+
 import app.facet.platform.imaging.Finding;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.ui.FindingRow;
@@ -11,20 +12,34 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** What was measured on a photo, in numbers and in words. */
+/** The score of a photo, what to improve, and what works. */
 class PhotoResult extends Composite<Div> {
 
     PhotoResult(PhotoDetails details, PhotoReading reading) {
         getContent().addClassName("photo-result");
         getContent().add(overall(details));
-        getContent().add(new H2(getTranslation("dating.photo.findings")));
-        reading.findings().forEach(finding -> getContent().add(row(finding)));
-        getContent().add(new H2(getTranslation("dating.photo.aspects")), aspects(reading));
-        var engine = new Paragraph(getTranslation("dating.photo.engine", reading.engine()));
-        engine.addClassName("quiet");
-        getContent().add(engine);
+        addFindings("dating.photo.improve", findings(reading, finding -> !isGood(finding)));
+        addFindings("dating.photo.works", findings(reading, PhotoResult::isGood));
+    }
+
+    private static boolean isGood(Finding finding) {
+        return finding.severity() == GOOD;
+    }
+
+    private List<FindingRow> findings(PhotoReading reading, Predicate<Finding> which) {
+        return reading.findings().stream().filter(which).map(this::row).toList();
+    }
+
+    private void addFindings(String titleKey, List<FindingRow> rows) {
+        if (!rows.isEmpty()) {
+            var list = new Div();
+            list.addClassName("findings");
+            rows.forEach(list::add);
+            getContent().add(new H2(getTranslation(titleKey)), list);
+        }
     }
 
     private Component overall(PhotoDetails details) {
@@ -46,28 +61,10 @@ class PhotoResult extends Composite<Div> {
                     case HINT -> Severity.HINT;
                     case PROBLEM -> Severity.PROBLEM;
                 };
-        return new FindingRow(
+        var row = new FindingRow(
                 severity,
                 getTranslation(finding.aspect().messageKey()),
                 getTranslation(finding.key(), finding.parameters().toArray()));
-    }
-
-    private Component aspects(PhotoReading reading) {
-        var grid = new Div();
-        grid.addClassName("aspects");
-        reading.aspects().forEach(aspect -> grid.add(aspect(aspect)));
-        return grid;
-    }
-
-    private Component aspect(AspectScore aspect) {
-        String key = aspect.aspect().messageKey();
-        Integer score = aspect.score();
-        if (score != null) {
-            return new ScoreDial(getTranslation(key), score).small().explained(getTranslation(key + ".about"));
-        }
-        var unknown =
-                new Div(new Paragraph(getTranslation("dating.photo.unknown")), new Paragraph(getTranslation(key)));
-        unknown.addClassNames("aspect-unknown", "quiet");
-        return unknown;
+        return isGood(finding) ? row.compact() : row;
     }
 }

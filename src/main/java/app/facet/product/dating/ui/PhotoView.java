@@ -78,7 +78,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(new PhotoPicture(details));
         columns.addClassName("photo-columns");
         if (reading != null) {
-            columns.add(new PhotoResult(details, reading));
+            columns.add(new PhotoResult(details, reading), new PhotoMeasures(reading));
         } else {
             columns.add(new PhotoProgress(details, photos, me));
         }

@@ -44,7 +44,12 @@ public final class PackagedFacet implements AutoCloseable {
     /** Starts on that port, e.g. where a killed one was, and waits until it answers. */
     static PackagedFacet start(int port, Path dataFolder, String... settings) throws IOException, InterruptedException {
         var facet = launch(unpacked(), port, dataFolder, List.of(), settings);
-        facet.awaitPage("/actuator/health/readiness");
+        try {
+            facet.awaitPage("/actuator/health/readiness");
+        } catch (AssertionError notUp) {
+            facet.close();
+            throw notUp;
+        }
         return facet;
     }
 
@@ -107,29 +112,31 @@ public final class PackagedFacet implements AutoCloseable {
 
     /** Waits until the page answers with 200. */
     public void awaitPage(String path) throws InterruptedException {
+        String answer = "nothing";
         try (var client = HttpClient.newHttpClient()) {
             var page = HttpRequest.newBuilder(URI.create(address() + path))
                     .header("Accept", "text/html,*/*")
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Duration.ofSeconds(15))
                     .build();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
             while (System.nanoTime() < deadline) {
                 assertThat(process.isAlive())
                         .as("the application is up; its log is %s", log)
                         .isTrue();
                 try {
-                    if (client.send(page, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
+                    int status = client.send(page, HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
+                    if (status == 200) {
                         return;
                     }
+                    answer = String.valueOf(status);
                 } catch (IOException notYet) {
                     // not listening yet
                 }
                 process.waitFor(100, TimeUnit.MILLISECONDS);
             }
         }
-        throw new AssertionError("Not ready within three minutes; its log is " + log);
+        throw new AssertionError(path + " answered " + answer + " for 90 seconds; its log is " + log);
     }
 
     public String address() {

@@ -33,4 +33,10 @@ class PublicFiles {
     PublicPath publicErrorPage() {
         return new PublicPath("/error");
     }
+
+    /** Whether the server is up and ready, without any detail: what a load balancer or container runtime asks. */
+    @Bean
+    PublicPath publicHealth() {
+        return new PublicPath("/actuator/health/*");
+    }
 }

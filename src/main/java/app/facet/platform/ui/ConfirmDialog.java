@@ -1,5 +1,8 @@
 package app.facet.platform.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
 /** Asks before something that cannot be taken back. Where undo is possible, do it and offer {@link Toasts#undoable}. */
 public final class ConfirmDialog {
 
@@ -11,7 +14,11 @@ public final class ConfirmDialog {
         dialog.setHeader(question);
         dialog.setText(consequence);
         dialog.setCancelable(true);
-        dialog.setCancelText(dialog.getTranslation("ui.confirm.keep"));
+        var keep = new Button(dialog.getTranslation("ui.confirm.keep"));
+        keep.addThemeVariants(ButtonVariant.TERTIARY);
+        dialog.setCancelButton(keep);
+        // The component gives the focus to the confirming button as it opens; a hasty Enter should keep.
+        dialog.getElement().executeJs("this.addEventListener('focusin', () => $0.focus(), {once: true})", keep);
         dialog.setConfirmText(verb);
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> action.run());

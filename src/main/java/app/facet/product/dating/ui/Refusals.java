@@ -22,7 +22,7 @@ class Refusals extends Div {
         var close = new Button(new Glyph("close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("dating.photos.dismiss", fileName));
-        var row = new FindingRow(Severity.PROBLEM, fileName, sentence).withAction(close);
+        var row = new FindingRow(Severity.PROBLEM, fileName, sentence).compact().withAction(close);
         close.addClickListener(click -> remove(row));
         add(row);
     }

@@ -1,0 +1,63 @@
+package app.facet.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+
+/** A journey through the packaged application in a real browser. All journeys share one server with demo data. */
+abstract class BrowserTest {
+
+    private static Chromium chromium;
+    private static PackagedFacet shared;
+
+    private Visitor visitor;
+
+    /** Opens a window; it closes by itself when the test ends. */
+    Visitor visitor(Visitor.Window window) {
+        return visitor(window, shared);
+    }
+
+    Visitor visitor(Visitor.Window window, PackagedFacet facet) {
+        closeWindow();
+        visitor = new Visitor(chromium.browser(), facet.address(), window);
+        return visitor;
+    }
+
+    @BeforeEach
+    void startOnce() throws IOException, InterruptedException {
+        synchronized (BrowserTest.class) {
+            if (shared == null) {
+                chromium = chromium == null ? new Chromium() : chromium;
+                shared = PackagedFacet.start(Files.createTempDirectory("facet-browser"));
+                shared.awaitLog("Demo sign-ins");
+                Runtime.getRuntime().addShutdownHook(new Thread(BrowserTest::stop));
+            }
+        }
+    }
+
+    private static void stop() {
+        shared.close();
+    }
+
+    /** Leaves a picture of where the test ended, for whoever wonders why it failed. */
+    @AfterEach
+    void photographAndClose(TestInfo test) {
+        if (visitor != null) {
+            visitor.photograph(Path.of(
+                    "target",
+                    "browser",
+                    getClass().getSimpleName() + "." + test.getDisplayName().replaceAll("\\W+", "-") + ".png"));
+            closeWindow();
+        }
+    }
+
+    private void closeWindow() {
+        if (visitor != null) {
+            visitor.close();
+            visitor = null;
+        }
+    }
+}

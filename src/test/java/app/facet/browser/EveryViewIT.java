@@ -1,0 +1,61 @@
+package app.facet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every view, on a large screen and on a phone, in both themes and both languages. */
+class EveryViewIT extends BrowserTest {
+
+    private static final List<String> PUBLIC = List.of("/", "/sign-in", "/register", "/no-such-page");
+    private static final List<String> MEMBER =
+            List.of("/home", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
+    private static final List<String> ADMIN = List.of("/admin", "/admin/users");
+
+    @ParameterizedTest(name = "{0} px, {2}, {3}")
+    @CsvSource({
+        "1440,900,LIGHT,en-US",
+        "1440,900,DARK,de-DE",
+        "390,844,LIGHT,de-DE",
+        "390,844,DARK,en-US",
+        "360,740,LIGHT,en-US"
+    })
+    void isReachableByEverybodyAndFitsTheScreen(int width, int height, ColorScheme theme, String language) {
+        var window = new Visitor.Window(width, height, theme, language);
+        var found = new ArrayList<String>();
+        var visitor = visitor(window);
+        PUBLIC.forEach(path -> check(visitor, path, found));
+        var mia = visitor(window);
+        mia.signIn("mia@demo.facet.app", "facet-demo-2026");
+        MEMBER.forEach(path -> check(mia, path, found));
+        mia.open("/dating");
+        String photo = mia.page().locator(".photo-card a").first().getAttribute("href");
+        check(mia, "/" + photo.replaceFirst("^/", ""), found);
+        var admin = visitor(window);
+        admin.signIn("admin@demo.facet.app", "facet-demo-2026");
+        ADMIN.forEach(path -> check(admin, path, found));
+        assertThat(found).isEmpty();
+    }
+
+    private static void check(Visitor visitor, String path, List<String> found) {
+        visitor.open(path);
+        visitor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        if (visitor.scrollsSideways()) {
+            found.add(path + " scrolls sideways");
+        }
+        new AxeBuilder(visitor.page())
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .exclude("vaadin-connection-indicator") // Vaadin's own; says nothing until the connection is lost
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getHtml() + " "
+                                + node.getFailureSummary())));
+    }
+}

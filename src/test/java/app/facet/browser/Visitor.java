@@ -1,0 +1,121 @@
+package app.facet.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody with a browser window of a certain size, theme and language. Remembers what the browser complained about. */
+final class Visitor implements AutoCloseable {
+
+    static final String PASSWORD = "otter quilt harbour";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String address, Window window) {
+        this.address = address;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(window.width(), window.height())
+                .setHasTouch(window.width() < 600)
+                .setColorScheme(window.theme())
+                .setLocale(window.language()));
+        page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** How large the window is, in CSS pixels, and what its owner prefers. */
+    record Window(int width, int height, ColorScheme theme, String language) {
+
+        static Window desktop() {
+            return new Window(1440, 900, ColorScheme.LIGHT, "en-US");
+        }
+
+        static Window phone() {
+            return new Window(390, 844, ColorScheme.LIGHT, "en-US");
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser wrote to its console as an error, and scripts that threw; answers like 404 are no fault. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void open(String path) {
+        page.navigate(address + path);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
+    }
+
+    void signIn(String email, String password) {
+        open("/sign-in");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/home");
+        page.locator(".main-layout, main").first().waitFor();
+    }
+
+    /** Opens an account of their own and ends on the home page. */
+    String register() {
+        String email = UUID.randomUUID() + "@example.org";
+        open("/register");
+        field("Name").fill("Ada");
+        field("E-mail").fill(email);
+        field("Password").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/home");
+        return email;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    boolean scrollsSideways() {
+        return (Boolean)
+                page.evaluate("() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
+    }
+
+    void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

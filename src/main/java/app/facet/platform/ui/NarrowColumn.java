@@ -16,7 +16,7 @@ public final class NarrowColumn {
     /** Call it once all columns for wide screens are there. */
     public static <T> void addTo(Grid<T> grid, Renderer<T> everything) {
         var wide = List.copyOf(grid.getColumns());
-        var narrow = grid.addColumn(everything);
+        var narrow = grid.addColumn(everything).setHeader(wide.getFirst().getHeaderText());
         var size = UI.getCurrent().getPage().windowSizeSignal();
         Signal.effect(grid, () -> {
             int width = size.get().width();

@@ -4,6 +4,7 @@ import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.work.WorkSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -24,7 +25,7 @@ class WorkGrid extends Grid<WorkSummary> {
             <vaadin-button theme="tertiary small" ?hidden=${!item.action} aria-label="${item.actionOn}"
               @click=${act}>${item.action}</vaadin-button>""";
     private static final String EVERYTHING = """
-            <div class="work-narrow"><strong>${item.type}</strong>%s
+            <div class="narrow-row work-narrow"><strong>${item.type}</strong>%s
             <span class="quiet numbers">${item.moved}</span>%s</div>""".formatted(STATE, ACTION);
 
     private final WorkWords words;
@@ -50,6 +51,7 @@ class WorkGrid extends Grid<WorkSummary> {
                 .setFlexGrow(3);
         addColumn(WorkSummary::attempts)
                 .setHeader(words.get("work.admin.attempts"))
+                .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(work -> words.time(work.createdAt()))

@@ -70,8 +70,8 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
         type.addValueChangeListener(change -> choose(change.isFromClient()));
         list.setItemsPageable(page -> work.find(filter, newestFirst(page)));
         var filters = new Div(state, type);
-        filters.addClassName("work-filters");
-        addClassName("work-view");
+        filters.addClassName("list-filters");
+        addClassName("list-view");
         setPadding(false);
         add(new PageHeader(words.get("work.admin.title"), words.get("work.admin.purpose")), totals, filters, list);
     }

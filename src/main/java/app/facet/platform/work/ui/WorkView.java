@@ -60,20 +60,24 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
         this.work = work;
         this.updates = updates;
         this.clock = clock;
+        list.setItemsPageable(page -> work.find(filter, newestFirst(page)));
+        addClassName("list-view");
+        setPadding(false);
+        add(new PageHeader(words.get("work.admin.title"), words.get("work.admin.purpose")), totals, filters(), list);
+    }
+
+    private Div filters() {
         setUp(state, "work.admin.state", "work.admin.any-state");
         state.setItems(WorkState.values());
         state.setItemLabelGenerator(chosen -> chosen == null ? words.get("work.admin.any-state") : words.state(chosen));
+        state.addValueChangeListener(change -> choose(change.isFromClient()));
         setUp(type, "work.admin.type", "work.admin.any-type");
         type.setItems(work.types());
         type.setItemLabelGenerator(chosen -> chosen == null ? words.get("work.admin.any-type") : words.type(chosen));
-        state.addValueChangeListener(change -> choose(change.isFromClient()));
         type.addValueChangeListener(change -> choose(change.isFromClient()));
-        list.setItemsPageable(page -> work.find(filter, newestFirst(page)));
         var filters = new Div(state, type);
         filters.addClassName("list-filters");
-        addClassName("list-view");
-        setPadding(false);
-        add(new PageHeader(words.get("work.admin.title"), words.get("work.admin.purpose")), totals, filters, list);
+        return filters;
     }
 
     private void setUp(Select<?> select, String label, String everything) {

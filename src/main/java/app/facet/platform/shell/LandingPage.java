@@ -8,9 +8,11 @@ import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.Texts;
 import java.net.URI;
+import java.text.ListFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -83,10 +85,32 @@ class LandingPage {
                         Glyph.svg("facet"),
                         "languages",
                         languages(language),
+                        "stages",
+                        stages(texts),
                         "products",
                         catalogue.all().stream()
                                 .map(product -> product(product, texts))
                                 .collect(Collectors.joining("\n"))));
+    }
+
+    /** Says plainly which products are there today and which are not, whichever they are. */
+    private String stages(Texts texts) {
+        return Stream.of(true, false)
+                .map(open -> stage(open, texts))
+                .map(PlainPage::escape)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String stage(boolean open, Texts texts) {
+        var names = catalogue.all().stream()
+                .filter(product -> product.open() == open)
+                .map(product -> texts.get(product.nameKey()))
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        var list = ListFormat.getInstance(texts.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        return texts.get(open ? "shell.landing.stages.open" : "shell.landing.stages.planned", list.format(names));
     }
 
     private static String product(Product product, Texts texts) {

@@ -9,8 +9,6 @@ import app.facet.platform.work.spi.TaskType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,26 +80,5 @@ public class Work {
         return status.state() == WorkState.QUEUED
                 ? items.countByStateAndCreatedAtBefore(WorkState.QUEUED, status.createdAt())
                 : 0;
-    }
-
-    /** The newest work of everybody, for the back office; with a state, only what is in it. */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional(readOnly = true)
-    public List<WorkStatus> newest(Optional<WorkState> state, Pageable page) {
-        var found = state.isPresent()
-                ? items.findByStateOrderByCreatedAtDesc(state.get(), page)
-                : items.findAllByOrderByCreatedAtDesc(page);
-        return found.stream().map(WorkItem::status).toList();
-    }
-
-    /** Gives parked work all its attempts again. */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public void runAgain(WorkId id) {
-        var item = items.lock(id.value())
-                .filter(found -> found.state() == WorkState.PARKED)
-                .orElseThrow(NotFound::new);
-        item.revive(clock.instant());
-        queue.add(id);
     }
 }

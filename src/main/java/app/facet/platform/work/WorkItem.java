@@ -143,4 +143,9 @@ class WorkItem {
         return new WorkStatus(
                 id(), account(), type, subject, state, stage, percent, attempts, reason, createdAt, changedAt);
     }
+
+    WorkSummary summary() {
+        return new WorkSummary(
+                id(), type, state, cancelRequested && !state.isFinal(), attempts, reason, createdAt, changedAt);
+    }
 }

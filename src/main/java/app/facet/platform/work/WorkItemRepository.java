@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
+interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecificationExecutor<WorkItem> {
 
     /** The item with its row locked, so that two changes at once come one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -23,9 +23,12 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID> {
 
     List<WorkItem> findByAccountIdAndSubjectIn(UUID accountId, List<String> subjects);
 
-    List<WorkItem> findAllByOrderByCreatedAtDesc(Pageable page);
+    @Query("select i.accountId from WorkItem i where i.id = :id")
+    Optional<UUID> accountOf(UUID id);
 
-    List<WorkItem> findByStateOrderByCreatedAtDesc(WorkState state, Pageable page);
+    long countByState(WorkState state);
+
+    long countByStateAndChangedAtGreaterThanEqual(WorkState state, Instant since);
 
     long countByStateAndCreatedAtBefore(WorkState state, Instant before);
 

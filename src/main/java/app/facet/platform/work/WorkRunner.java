@@ -53,6 +53,13 @@ class WorkRunner {
                 : run(begun.get(), handlers.named(begun.get().type()));
     }
 
+    /** Work that ended leaves the queue, unless an admin had it run again before it was out. */
+    void leave(WorkId id, Runnable remove, Consumer<Instant> stay) {
+        transactions.executeWithoutResult(status -> items.lock(id.value())
+                .filter(item -> !item.state().isFinal())
+                .ifPresentOrElse(revived -> stay.accept(clock.instant()), remove));
+    }
+
     private Optional<WorkItem> begin(WorkId id) {
         Optional<WorkItem> begun = Optional.ofNullable(transactions.execute(status -> items.lock(id.value())
                 .filter(item -> item.begin(clock.instant()))

@@ -31,9 +31,7 @@ class WorkScheduler implements SmartLifecycle {
     WorkScheduler(
             DataSource dataSource, WorkRunner runner, ObjectProvider<RecurringTask> daily, WorkSettings settings) {
         CustomTask<Void> work = Tasks.custom(TASK, Void.class)
-                .execute((instance, context) -> runner.run(WorkQueue.idOf(instance.getId()))
-                        .<CompletionHandler<Void>>map(next -> (done, operations) -> operations.reschedule(done, next))
-                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+                .execute((instance, context) -> run(runner, WorkQueue.idOf(instance.getId())));
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.<Task<?>>of(work))
                 .startTasks(daily.stream().map(WorkScheduler::recurring).toList())
                 .threads(settings.workers())
@@ -43,6 +41,13 @@ class WorkScheduler implements SmartLifecycle {
                 .shutdownMaxWait(Duration.ofSeconds(15))
                 .serializer(new NoPayload())
                 .build();
+    }
+
+    private static CompletionHandler<Void> run(WorkRunner runner, WorkId id) {
+        return runner.run(id)
+                .<CompletionHandler<Void>>map(next -> (done, operations) -> operations.reschedule(done, next))
+                .orElse((done, operations) ->
+                        runner.leave(id, operations::remove, now -> operations.reschedule(done, now)));
     }
 
     private static com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> recurring(RecurringTask task) {

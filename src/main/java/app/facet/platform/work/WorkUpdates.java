@@ -19,6 +19,7 @@ public class WorkUpdates {
     private static final Logger LOG = LoggerFactory.getLogger(WorkUpdates.class);
 
     private final Map<AccountId, Set<Consumer<WorkStatus>>> listeners = new ConcurrentHashMap<>();
+    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
 
     /** Listens until the returned handle is closed. */
     public Subscription subscribe(AccountId account, Consumer<WorkStatus> listener) {
@@ -33,14 +34,27 @@ public class WorkUpdates {
         });
     }
 
+    /** Learns that some work of somebody has moved on, but neither whose nor which. */
+    public Subscription subscribeToAny(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
     void tell(WorkStatus status) {
         for (Consumer<WorkStatus> listener : listeners.getOrDefault(status.account(), Set.of())) {
-            try {
-                listener.accept(status);
-            } catch (RuntimeException e) {
-                // A broken view must not fail the work it watches.
-                LOG.warn("A listener to work {} failed", status.id().value(), e);
-            }
+            tell(status, () -> listener.accept(status));
+        }
+        for (Runnable watcher : watchers) {
+            tell(status, watcher);
+        }
+    }
+
+    private static void tell(WorkStatus status, Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            // A broken view must not fail the work it watches.
+            LOG.warn("A listener to work {} failed", status.id().value(), e);
         }
     }
 

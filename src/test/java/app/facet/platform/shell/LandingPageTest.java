@@ -72,6 +72,14 @@ class LandingPageTest {
     }
 
     @Test
+    void saysWhatIsThereTodayAndWhatIsNot() throws Exception {
+        assertThat(text(get("/", "en")))
+                .containsPattern("Open today: [^.]*Dating")
+                .containsPattern("In the works: [^.]*Tattoos")
+                .doesNotContain("button that does it");
+    }
+
+    @Test
     void letsTheFrameworksOwnRequestsPass() throws Exception {
         assertThat(text(get("/?v-r=init&location=sign-in", "en"))).doesNotContain("<h1>");
     }

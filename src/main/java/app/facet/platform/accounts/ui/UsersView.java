@@ -2,10 +2,13 @@ package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.AccountSummary;
 import app.facet.platform.accounts.Accounts;
+import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -24,6 +27,10 @@ import java.util.stream.Collectors;
 @RolesAllowed("ADMIN")
 class UsersView extends VerticalLayout {
 
+    private static final String EVERYTHING = """
+            <div class="narrow-row"><strong>${item.name}</strong><span>${item.email}</span>
+            <span class="quiet">${item.rest}</span></div>""";
+
     private final TextField words = new TextField();
     private final Grid<AccountSummary> users = new Grid<>();
 
@@ -36,7 +43,7 @@ class UsersView extends VerticalLayout {
         users.setItems(query ->
                 accounts.search(words.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
         users.addColumn(AccountSummary::displayName)
-                .setHeader(getTranslation("accounts.field.name"))
+                .setHeader(getTranslation("accounts.users.name"))
                 .setSortProperty("displayName");
         users.addColumn(AccountSummary::email)
                 .setHeader(getTranslation("accounts.field.email"))
@@ -45,12 +52,22 @@ class UsersView extends VerticalLayout {
         users.addColumn(this::since)
                 .setHeader(getTranslation("accounts.users.since"))
                 .setSortProperty("createdAt");
+        NarrowColumn.addTo(
+                users,
+                LitRenderer.<AccountSummary>of(EVERYTHING)
+                        .withProperty("name", AccountSummary::displayName)
+                        .withProperty("email", AccountSummary::email)
+                        .withProperty(
+                                "rest",
+                                account -> getTranslation("accounts.users.rest", roles(account), since(account))));
+        users.setSelectionMode(Grid.SelectionMode.NONE);
         users.setEmptyStateText(getTranslation("accounts.users.none"));
         users.getElement().setAttribute("aria-label", getTranslation("accounts.users.title"));
         add(new PageHeader(getTranslation("accounts.users.title"), getTranslation("accounts.users.purpose")));
-        addAndExpand(words, users);
-        setFlexGrow(0, words);
-        setSizeFull();
+        var filters = new Div(words);
+        filters.addClassName("list-filters");
+        add(filters, users);
+        addClassName("list-view");
         setPadding(false);
     }
 

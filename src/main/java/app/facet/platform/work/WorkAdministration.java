@@ -1,0 +1,85 @@
+package app.facet.platform.work;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
+import app.facet.platform.work.spi.TaskHandler;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's background work, for the back office: what it is and how it stands, never what is in it. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class WorkAdministration {
+
+    private final WorkItemRepository items;
+    private final TaskHandlers handlers;
+    private final Work work;
+    private final WorkQueue queue;
+    private final WorkUpdates updates;
+    private final Clock clock;
+
+    WorkAdministration(
+            WorkItemRepository items,
+            TaskHandlers handlers,
+            Work work,
+            WorkQueue queue,
+            WorkUpdates updates,
+            Clock clock) {
+        this.items = items;
+        this.handlers = handlers;
+        this.work = work;
+        this.queue = queue;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkSummary> find(WorkFilter filter, Pageable page) {
+        return items.findBy(
+                filter.specification(),
+                found -> found.slice(page).map(WorkItem::summary).getContent());
+    }
+
+    /** @param today when the day of whoever asks began */
+    @Transactional(readOnly = true)
+    public WorkCounts count(Instant today) {
+        return new WorkCounts(
+                items.countByState(WorkState.QUEUED),
+                items.countByState(WorkState.RUNNING),
+                items.countByState(WorkState.PARKED),
+                items.countByStateAndChangedAtGreaterThanEqual(WorkState.DONE, today));
+    }
+
+    /** The names of all types of task there are. */
+    public List<String> types() {
+        return handlers.all().stream()
+                .map(TaskHandler::type)
+                .map(type -> type.name())
+                .sorted()
+                .toList();
+    }
+
+    /** Gives parked work all its attempts again. */
+    @Transactional
+    public void runAgain(WorkId id) {
+        var item = items.lock(id.value())
+                .filter(found -> found.state() == WorkState.PARKED)
+                .orElseThrow(NotFound::new);
+        item.revive(clock.instant());
+        queue.add(id);
+        WorkStatus status = item.status();
+        queue.afterCommit(() -> updates.tell(status));
+    }
+
+    /** Stops anybody's work: at once when it waits, at its next step when it runs. */
+    @Transactional
+    public void cancel(WorkId id) {
+        var account = items.accountOf(id.value()).map(AccountId::new).orElseThrow(NotFound::new);
+        work.cancel(account, id);
+    }
+}

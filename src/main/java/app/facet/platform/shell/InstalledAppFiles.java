@@ -27,15 +27,19 @@ class InstalledAppFiles {
     @Bean
     RouterFunction<ServerResponse> installedAppRoutes(ServletContext servlets) {
         return RouterFunctions.route(
-                        RequestPredicates.GET("/sw-runtime-resources-precache.js"), request -> worker(servlets))
+                        RequestPredicates.GET("/sw-runtime-resources-precache.js"),
+                        request -> text(SCRIPT, PwaRegistry.getInstance(servlets).getRuntimeServiceWorkerJs()))
+                .andRoute(
+                        RequestPredicates.GET("/offline-stub.html"),
+                        request -> text(MediaType.TEXT_HTML, PwaRegistry.getInstance(servlets).getOfflineHtml()))
                 .andRoute(RequestPredicates.GET("/icons/icon-{size}.png"), request -> icon(servlets, request));
     }
 
-    private static ServerResponse worker(ServletContext servlets) {
+    private static ServerResponse text(MediaType type, String text) {
         return ServerResponse.ok()
-                .contentType(SCRIPT)
+                .contentType(type)
                 .cacheControl(CacheControl.noCache())
-                .body(PwaRegistry.getInstance(servlets).getRuntimeServiceWorkerJs());
+                .body(text);
     }
 
     private static ServerResponse icon(ServletContext servlets, ServerRequest request) {

@@ -250,18 +250,6 @@ class PhotoGateAttackTest {
         assertThat(Files.exists(cleaned)).isFalse();
     }
 
-    @Test
-    void everyReasonHasASentenceInBothLanguages() throws IOException {
-        for (String file : new String[] {"messages", "messages_de"}) {
-            var texts = Texts.of(file);
-            for (Reason reason : Reason.values()) {
-                assertThat(texts.getProperty(reason.messageKey(), ""))
-                        .as("%s", reason)
-                        .endsWith(".");
-            }
-        }
-    }
-
     private Reason refusal(byte[] upload) {
         return refusal(Samples.file(folder, upload));
     }

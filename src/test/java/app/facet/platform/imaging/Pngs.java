@@ -40,7 +40,7 @@ final class Pngs {
                 .toArray();
     }
 
-    /** A megabyte of text that inflates to a thousand. */
+    /** A few megabytes of text that inflate to a thousand. */
     static byte[] withGigabyteOfText(byte[] png) {
         byte[] text = new Bytes()
                 .ascii("note\0\0")

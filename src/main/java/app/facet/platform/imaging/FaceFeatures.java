@@ -31,19 +31,16 @@ record FaceFeatures(List<Box> eyes, boolean mouth, boolean symmetric, Expression
     /** Smallest face, in pixels of the reduced photo, on which a mouth can be judged. */
     private static final int LEGIBLE = 70;
 
-    /** Raw answers of the mouth detector beyond which the mouth smiles; fitted on two dozen faces. */
-    private static final int SMILE_ANSWERS = 200;
-
     static FaceFeatures of(Picture picture, Box face, Cascades cascades) {
         List<Box> eyes = eyes(picture, face, cascades.eye());
-        Box lower = new Box(face.x(), face.y() + 0.55 * face.height(), face.width(), 0.45 * face.height());
-        Mat mouth = scaled(picture.grey(), picture.pixels(lower), MOUTH_SCALE);
         // The mouth need not vouch for the face when an eye already does.
-        boolean found = eyes.isEmpty() && answers(mouth, cascades.smile(), 10) > 0;
-        boolean legible = picture.pixels(face).width() >= LEGIBLE;
-        Expression expression = legible ? expression(picture, lower, mouth, cascades.smile()) : Expression.UNKNOWN;
+        boolean mouth = eyes.isEmpty() && mouth(picture, face, cascades.smile());
+        boolean legible = picture.pixels(face).width() >= LEGIBLE && (mouth || !eyes.isEmpty());
+        Expression expression = legible
+                ? SmileMeter.of(LevelFace.of(picture, face, eyes), cascades.smile(), eyes.size() == 2)
+                : Expression.UNKNOWN;
         boolean symmetric = FaceSymmetry.of(scaled(picture.grey(), picture.pixels(face), 48)) > 0.45;
-        return new FaceFeatures(eyes, found, symmetric, expression);
+        return new FaceFeatures(eyes, mouth, symmetric, expression);
     }
 
     boolean believable() {
@@ -90,16 +87,12 @@ record FaceFeatures(List<Box> eyes, boolean mouth, boolean symmetric, Expression
         return List.copyOf(eyes);
     }
 
-    private static Expression expression(Picture picture, Box lower, Mat mouth, CascadeClassifier cascade) {
-        boolean smiles =
-                answers(mouth, cascade, 0) > SMILE_ANSWERS && Teeth.share(picture, picture.pixels(lower)) > 0.015;
-        return smiles ? Expression.SMILE : Expression.NEUTRAL;
-    }
-
-    private static long answers(Mat region, CascadeClassifier cascade, int neighbours) {
+    private static boolean mouth(Picture picture, Box face, CascadeClassifier cascade) {
+        Box lower = new Box(face.x(), face.y() + 0.55 * face.height(), face.width(), 0.45 * face.height());
+        Mat scaled = scaled(picture.grey(), picture.pixels(lower), MOUTH_SCALE);
         RectVector hits = new RectVector();
-        cascade.detectMultiScale2(region, hits, new IntPointer(), 1.1, neighbours, 0, new Size(), new Size());
-        return hits.size();
+        cascade.detectMultiScale2(scaled, hits, new IntPointer(), 1.1, 10, 0, new Size(), new Size());
+        return !hits.empty();
     }
 
     private static Mat scaled(Mat grey, Region region, int width) {

@@ -3,7 +3,6 @@ package app.facet.platform.imaging;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +32,18 @@ final class Grade {
         return this;
     }
 
-    Grade find(Severity severity, String name, Object... parameters) {
-        String key = "imaging.finding." + aspect.name().toLowerCase(Locale.ROOT) + "." + name;
-        findings.add(new Finding(aspect, key, severity, List.of(parameters)));
+    Grade find(Severity severity, Remark remark, Object... parameters) {
+        findings.add(new Finding(aspect, remark.messageKey(), severity, List.of(parameters)));
         return this;
     }
 
-    Grade findWhen(boolean seen, Severity severity, String name, Object... parameters) {
-        return seen ? find(severity, name, parameters) : this;
+    Grade findWhen(boolean seen, Severity severity, Remark remark, Object... parameters) {
+        return seen ? find(severity, remark, parameters) : this;
     }
 
     /** Says that all is well when nothing else was said and the score is high. */
-    Grade orGood() {
-        return findings.isEmpty() && score != null && score >= 75 ? find(Severity.GOOD, "good") : this;
+    Grade orGood(Remark good) {
+        return findings.isEmpty() && score != null && score >= 75 ? find(Severity.GOOD, good) : this;
     }
 
     AspectScore result() {

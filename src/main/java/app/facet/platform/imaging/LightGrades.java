@@ -20,16 +20,16 @@ final class LightGrades {
                 ? Ramp.at(detail, -2.6, 0, -1.9, 0.4, -1.35, 0.8, -0.9, 1)
                 : Ramp.at(detail, -2.2, 0, -1.4, 0.4, -0.8, 0.8, -0.3, 1);
         double quality = sharp * Ramp.at(seen.noise(), 4, 1, 14, 0.7, 30, 0.4);
-        String blurred = seen.onFace() ? "blurred-face" : "blurred-photo";
+        Remark blurred = seen.onFace() ? Remark.SHARPNESS_BLURRED_FACE : Remark.SHARPNESS_BLURRED_PHOTO;
         return new Grade(Aspect.SHARPNESS)
                 .score(quality)
                 .evidence("detail", seen.detail())
                 .evidence("noise", seen.noise())
                 .evidence("onFace", seen.onFace() ? 1 : 0)
                 .findWhen(sharp < 0.5, PROBLEM, blurred)
-                .findWhen(sharp >= 0.5 && sharp < 0.75, HINT, "soft")
-                .findWhen(seen.noise() > 9, HINT, "noise")
-                .orGood();
+                .findWhen(sharp >= 0.5 && sharp < 0.75, HINT, Remark.SHARPNESS_SOFT)
+                .findWhen(seen.noise() > 9, HINT, Remark.SHARPNESS_NOISE)
+                .orGood(Remark.SHARPNESS_GOOD);
     }
 
     /**
@@ -54,12 +54,19 @@ final class LightGrades {
                 .evidence("clippedHighlights", seen.clippedHighlights())
                 .evidence("clippedShadows", seen.clippedShadows())
                 .evidence("unevenness", seen.unevenness())
-                .findWhen(darkness < 0.8, darkness < 0.5 ? PROBLEM : HINT, "dark")
-                .findWhen(bright < 0.8, bright < 0.5 ? PROBLEM : HINT, "bright")
-                .findWhen(blown < 0.85, blown < 0.5 ? PROBLEM : HINT, "blown", percent(seen.clippedHighlights()))
-                .findWhen(blocked < 0.85, HINT, "blocked", percent(seen.clippedShadows()))
-                .findWhen(even < 0.85, HINT, orZero(seen.unevenness()) < 0 ? "dark-left" : "dark-right")
-                .orGood();
+                .findWhen(darkness < 0.8, darkness < 0.5 ? PROBLEM : HINT, Remark.LIGHTING_DARK)
+                .findWhen(bright < 0.8, bright < 0.5 ? PROBLEM : HINT, Remark.LIGHTING_BRIGHT)
+                .findWhen(
+                        blown < 0.85,
+                        blown < 0.5 ? PROBLEM : HINT,
+                        Remark.LIGHTING_BLOWN,
+                        percent(seen.clippedHighlights()))
+                .findWhen(blocked < 0.85, HINT, Remark.LIGHTING_BLOCKED, percent(seen.clippedShadows()))
+                .findWhen(
+                        even < 0.85,
+                        HINT,
+                        orZero(seen.unevenness()) < 0 ? Remark.LIGHTING_DARK_LEFT : Remark.LIGHTING_DARK_RIGHT)
+                .orGood(Remark.LIGHTING_GOOD);
     }
 
     static Grade contrast(LightMetrics seen) {
@@ -67,8 +74,8 @@ final class LightGrades {
         return new Grade(Aspect.CONTRAST)
                 .score(quality)
                 .evidence("contrast", seen.contrast())
-                .findWhen(quality < 0.7, quality < 0.4 ? PROBLEM : HINT, "flat")
-                .orGood();
+                .findWhen(quality < 0.7, quality < 0.4 ? PROBLEM : HINT, Remark.CONTRAST_FLAT)
+                .orGood(Remark.CONTRAST_GOOD);
     }
 
     static Grade colour(ColourMetrics seen, boolean onFace) {
@@ -81,18 +88,18 @@ final class LightGrades {
                 .evidence("colourfulness", seen.colourfulness())
                 .evidence("castA", seen.castA())
                 .evidence("castB", seen.castB())
-                .findWhen(seen.colourfulness() < ColourMeter.GREY, HINT, "grey")
-                .findWhen(seen.colourfulness() >= ColourMeter.GREY && vivid < 0.75, HINT, "pale")
-                .findWhen(seen.colourfulness() > 130, HINT, "loud")
+                .findWhen(seen.colourfulness() < ColourMeter.GREY, HINT, Remark.COLOUR_GREY)
+                .findWhen(seen.colourfulness() >= ColourMeter.GREY && vivid < 0.75, HINT, Remark.COLOUR_PALE)
+                .findWhen(seen.colourfulness() > 130, HINT, Remark.COLOUR_LOUD)
                 .findWhen(neutral < 0.8, neutral < 0.55 ? PROBLEM : HINT, castName(seen))
-                .orGood();
+                .orGood(Remark.COLOUR_GOOD);
     }
 
-    private static String castName(ColourMetrics seen) {
+    private static Remark castName(ColourMetrics seen) {
         if (Math.abs(seen.castB()) >= Math.abs(seen.castA())) {
-            return seen.castB() < 0 ? "cast-blue" : "cast-yellow";
+            return seen.castB() < 0 ? Remark.COLOUR_CAST_BLUE : Remark.COLOUR_CAST_YELLOW;
         }
-        return seen.castA() < 0 ? "cast-green" : "cast-red";
+        return seen.castA() < 0 ? Remark.COLOUR_CAST_GREEN : Remark.COLOUR_CAST_RED;
     }
 
     private static int percent(double share) {

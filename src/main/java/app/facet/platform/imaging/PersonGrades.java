@@ -14,7 +14,7 @@ final class PersonGrades {
     static Grade face(List<Face> faces) {
         Grade grade = new Grade(Aspect.FACE).evidence("faces", faces.size());
         if (faces.isEmpty()) {
-            return grade.score(0).find(PROBLEM, "none");
+            return grade.score(0).find(PROBLEM, Remark.FACE_NONE);
         }
         Face face = faces.getFirst();
         double size = Ramp.at(face.share(), 0.001, 0.2, 0.01, 0.65, 0.025, 1, 0.35, 1, 0.6, 0.6);
@@ -25,13 +25,13 @@ final class PersonGrades {
                 .evidence("share", face.share())
                 .evidence("eyes", face.eyesVisible())
                 .evidence("frontal", face.frontal() ? 1 : 0)
-                .findWhen(faces.size() > 1, faces.size() > 2 ? PROBLEM : HINT, "group", faces.size())
-                .findWhen(face.cut(), PROBLEM, "cut")
-                .findWhen(face.share() < 0.01, HINT, "small", percent(face.share()))
-                .findWhen(face.share() > 0.45, HINT, "close", percent(face.share()))
-                .findWhen(face.eyesVisible() == 0, HINT, "eyes")
-                .findWhen(!face.frontal(), HINT, "turned")
-                .orGood();
+                .findWhen(faces.size() > 1, faces.size() > 2 ? PROBLEM : HINT, Remark.FACE_GROUP, faces.size())
+                .findWhen(face.cut(), PROBLEM, Remark.FACE_CUT)
+                .findWhen(face.share() < 0.01, HINT, Remark.FACE_SMALL, percent(face.share()))
+                .findWhen(face.share() > 0.45, HINT, Remark.FACE_CLOSE, percent(face.share()))
+                .findWhen(face.eyesVisible() == 0, HINT, Remark.FACE_EYES)
+                .findWhen(!face.frontal(), HINT, Remark.FACE_TURNED)
+                .orGood(Remark.FACE_GOOD);
     }
 
     static Grade expression(List<Face> faces) {
@@ -39,8 +39,8 @@ final class PersonGrades {
         Expression seen =
                 faces.isEmpty() ? Expression.UNKNOWN : faces.getFirst().expression();
         return switch (seen) {
-            case SMILE -> grade.score(0.92).evidence("smile", 1).find(GOOD, "smile");
-            case NEUTRAL -> grade.score(0.62).evidence("smile", 0).find(HINT, "neutral");
+            case SMILE -> grade.score(0.92).evidence("smile", 1).find(GOOD, Remark.EXPRESSION_SMILE);
+            case NEUTRAL -> grade.score(0.62).evidence("smile", 0).find(HINT, Remark.EXPRESSION_NEUTRAL);
             case UNKNOWN -> grade;
         };
     }

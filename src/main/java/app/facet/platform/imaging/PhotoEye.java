@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class PhotoEye {
 
     /** Name and version; stored with every reading, raised whenever scores change their meaning. */
-    public static final String ENGINE = "facet-eye-1";
+    public static final String ENGINE = "facet-eye-2";
 
     private final PhotoDecoder decoder;
 

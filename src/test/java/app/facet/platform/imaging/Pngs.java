@@ -13,10 +13,45 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
-/** The rarer kinds of PNG. */
+/** The rarer kinds of PNG, and those nobody draws. */
 final class Pngs {
 
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
     private Pngs() {}
+
+    /** A header that promises so many pixels, with a megabyte of them. */
+    static byte[] claiming(long width, long height) {
+        return of(width, height, 1 << 20);
+    }
+
+    /** 320 x 240 pixels whose data inflates to so many zeroes. */
+    static byte[] inflating(long zeroes) {
+        return of(320, 240, zeroes);
+    }
+
+    private static byte[] of(long width, long height, long zeroes) {
+        byte[] header = new Bytes().u32(width).u32(height).u8(8, 2, 0, 0, 0).toArray();
+        return new Bytes()
+                .raw(SIGNATURE)
+                .chunk("IHDR", header)
+                .chunk("IDAT", Bytes.deflatedZeroes(zeroes))
+                .chunk("IEND", new byte[0])
+                .toArray();
+    }
+
+    /** A few megabytes of text that inflate to a thousand. */
+    static byte[] withGigabyteOfText(byte[] png) {
+        byte[] text = new Bytes()
+                .ascii("note\0\0")
+                .raw(Bytes.deflatedZeroes(1L << 30))
+                .toArray();
+        return afterHeader(png, new Bytes().chunk("zTXt", text).toArray());
+    }
+
+    static byte[] afterHeader(byte[] png, byte[] chunks) {
+        return new Bytes().raw(png, 0, 33).raw(chunks).raw(png, 33, png.length).toArray();
+    }
 
     static byte[] interlaced(BufferedImage image) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();

@@ -28,10 +28,13 @@ class InstalledAppFiles {
     RouterFunction<ServerResponse> installedAppRoutes(ServletContext servlets) {
         return RouterFunctions.route(
                         RequestPredicates.GET("/sw-runtime-resources-precache.js"),
-                        request -> text(SCRIPT, PwaRegistry.getInstance(servlets).getRuntimeServiceWorkerJs()))
+                        request ->
+                                text(SCRIPT, PwaRegistry.getInstance(servlets).getRuntimeServiceWorkerJs()))
                 .andRoute(
                         RequestPredicates.GET("/offline-stub.html"),
-                        request -> text(MediaType.TEXT_HTML, PwaRegistry.getInstance(servlets).getOfflineHtml()))
+                        request -> text(
+                                MediaType.TEXT_HTML,
+                                PwaRegistry.getInstance(servlets).getOfflineHtml()))
                 .andRoute(RequestPredicates.GET("/icons/icon-{size}.png"), request -> icon(servlets, request));
     }
 

@@ -20,14 +20,17 @@ final class LightGrades {
                 ? Ramp.at(detail, -2.6, 0, -1.9, 0.4, -1.35, 0.8, -0.9, 1)
                 : Ramp.at(detail, -2.2, 0, -1.4, 0.4, -0.8, 0.8, -0.3, 1);
         double quality = sharp * Ramp.at(seen.noise(), 4, 1, 14, 0.7, 30, 0.4);
+        boolean shaken = seen.evenness() < 0.25;
         Remark blurred = seen.onFace() ? Remark.SHARPNESS_BLURRED_FACE : Remark.SHARPNESS_BLURRED_PHOTO;
         return new Grade(Aspect.SHARPNESS)
                 .score(quality)
                 .evidence("detail", seen.detail())
                 .evidence("noise", seen.noise())
+                .evidence("evenness", seen.evenness())
                 .evidence("onFace", seen.onFace() ? 1 : 0)
-                .findWhen(sharp < 0.5, PROBLEM, blurred)
-                .findWhen(sharp >= 0.5 && sharp < 0.75, HINT, Remark.SHARPNESS_SOFT)
+                .findWhen(sharp < 0.75 && shaken, PROBLEM, Remark.SHARPNESS_SHAKEN)
+                .findWhen(sharp < 0.5 && !shaken, PROBLEM, blurred)
+                .findWhen(sharp >= 0.5 && sharp < 0.75 && !shaken, HINT, Remark.SHARPNESS_SOFT)
                 .findWhen(seen.noise() > 9, HINT, Remark.SHARPNESS_NOISE)
                 .orGood(Remark.SHARPNESS_GOOD);
     }

@@ -10,8 +10,9 @@ public record PhotoMetrics(
      * @param onFace whether it was measured on the face, or on the most detailed parts because there is none
      * @param detail variance of the Laplacian less what noise explains, divided by the luminance variance
      * @param noise standard deviation of the noise, luma steps of 255
+     * @param evenness detail in the direction that has least, as a share of that across it, 0..1; low after a movement
      */
-    public record SharpnessMetrics(boolean onFace, double detail, double noise) {}
+    public record SharpnessMetrics(boolean onFace, double detail, double noise, double evenness) {}
 
     /**
      * Luma counts from 0 (black) to 1 (white), in sRGB's own steps.

@@ -1,5 +1,7 @@
 package app.facet.platform.imaging;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_32FC1;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -7,8 +9,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.function.IntUnaryOperator;
 import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.javacpp.indexer.FloatIndexer;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /** What can go wrong with a photo, one thing at a time. */
@@ -24,6 +28,33 @@ final class Defects {
             Mat blurred = new Mat();
             opencv_imgproc.GaussianBlur(Samples.mat(photo), blurred, new Size(), sigma);
             return PixelWriter.toImage(blurred);
+        }
+    }
+
+    /**
+     * Moved in a straight line while the shutter was open.
+     *
+     * @param share length of the way, in thousandths of the longer side
+     * @param degrees its direction, from the horizontal
+     */
+    static BufferedImage shaken(BufferedImage photo, double share, double degrees) {
+        OpenCv.load();
+        try (PointerScope _ = new PointerScope()) {
+            double way = share / 1000 * Math.max(photo.getWidth(), photo.getHeight());
+            int reach = (int) Math.ceil(way / 2);
+            Mat line = new Mat(2 * reach + 1, 2 * reach + 1, CV_32FC1, Scalar.all(0));
+            try (FloatIndexer cells = line.createIndexer()) {
+                int steps = 4 * reach + 1;
+                for (int i = 0; i < steps; i++) {
+                    double along = way * ((double) i / (steps - 1) - 0.5);
+                    long x = Math.round(reach + along * Math.cos(Math.toRadians(degrees)));
+                    long y = Math.round(reach - along * Math.sin(Math.toRadians(degrees)));
+                    cells.put(y, x, cells.get(y, x) + 1f / steps);
+                }
+            }
+            Mat shaken = new Mat();
+            opencv_imgproc.filter2D(Samples.mat(photo), shaken, -1, line);
+            return PixelWriter.toImage(shaken);
         }
     }
 

@@ -37,6 +37,7 @@ class HeldOutPortraitsTest {
     /** What goes wrong, and where it has to show. */
     enum Defect {
         BLUR(Aspect.SHARPNESS),
+        SHAKEN(Aspect.SHARPNESS),
         DARK(Aspect.LIGHTING),
         OVEREXPOSED(Aspect.LIGHTING),
         TILT(Aspect.COMPOSITION),
@@ -52,6 +53,7 @@ class HeldOutPortraitsTest {
         BufferedImage in(BufferedImage photo) {
             return switch (this) {
                 case BLUR -> Defects.blurred(photo, 5);
+                case SHAKEN -> Defects.shaken(photo, 15, 30);
                 case DARK -> Defects.gain(photo, 0.35);
                 case OVEREXPOSED -> Defects.gain(photo, 3);
                 case TILT -> Defects.tilted(photo, 13);

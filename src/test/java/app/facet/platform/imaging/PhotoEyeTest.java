@@ -119,6 +119,18 @@ class PhotoEyeTest {
 
     @ParameterizedTest
     @EnumSource(Sitter.class)
+    void shakeTakesSharpnessWhicheverWayItWent(Sitter sitter) {
+        for (int degrees : new int[] {0, 20, 45, 90, 150}) {
+            PhotoReading shaken = read(Defects.shaken(sitter.photo(), 16, degrees));
+            assertFell(sitter, shaken, Aspect.SHARPNESS);
+            assertUnmoved(sitter, shaken, ELSEWHERE, Aspect.SHARPNESS, Aspect.BACKGROUND, Aspect.EXPRESSION);
+            assertThat(shaken.findings()).as("%d degrees", degrees).anyMatch(f -> f.key()
+                    .equals("imaging.finding.sharpness.shaken"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sitter.class)
     void moreBlurIsNeverSharper(Sitter sitter) {
         int before = score(reading(sitter), Aspect.SHARPNESS);
         for (double share : new double[] {1, 2, 3, 4.5, 7}) {

@@ -53,6 +53,6 @@ public final class BenchTable {
     /** The value a share of the others lies at or below; 0.5 is the median. */
     public static double quantile(List<Double> values, double share) {
         var sorted = values.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
+        return sorted.get(Math.clamp((int) Math.ceil(share * sorted.size()) - 1, 0, sorted.size() - 1));
     }
 }

@@ -39,21 +39,30 @@ final class VaadinClient {
         }
     }
 
-    /** Opens a view as a browser tab does: page, initialisation, navigation. */
+    /**
+     * Opens a view as a browser tab does: page, initialisation, navigation, and the message after it, with which the
+     * server stops keeping the answer before for a repetition.
+     */
     void open(String route) throws IOException, InterruptedException {
         get("/" + route);
-        String start = get("/" + route + "?v-r=init&location=" + encode(route) + "&query=");
+        String start = get("/?v-r=init&location=" + encode(route) + "&query=");
         String key = find(start, "\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
+        send(key, """
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
+                "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}""".formatted(route), 0, "\"changes\":[{");
+        send(key, "", 1, "\"syncId\":2");
+    }
+
+    private void send(String key, String call, int number, String expected) throws IOException, InterruptedException {
         String message = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key, route);
+                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(key, call, number, number);
         var answer = http.send(
                 HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=0"))
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(HttpRequest.BodyPublishers.ofString(message))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || !answer.body().contains("\"changes\":[{")) {
+        if (answer.statusCode() != 200 || !answer.body().contains(expected)) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
     }

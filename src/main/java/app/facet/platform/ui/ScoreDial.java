@@ -4,53 +4,39 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
-import java.util.List;
 import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * A score from 0 to 100 on a ring, with its name and a word for its range, so that nothing hangs on the colour. Next to
- * it, where an explanation is given, a button that says what was measured.
+ * A score from 0 to 100 on a ring, with a word for its range, so that nothing hangs on the colour. Its name is said to
+ * those who listen and, where an explanation is given, written under it with a button that says what was measured.
  */
 public final class ScoreDial extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final double CIRCUMFERENCE = 2 * Math.PI * 54;
 
-    private final Div number = new Div();
-    private final Span ring = new Span();
-    private final Div word = new Div();
-    private final Div name = new Div();
+    private final Div face = new Div();
     private final String label;
 
     public ScoreDial(String label, int score) {
         this.label = label;
-        name.setText(label);
-        name.addClassName("score-dial-name");
-        number.addClassName("score-dial-number");
-        word.addClassName("score-dial-word");
-        var face = new Div(ring, number);
-        face.addClassName("score-dial-ring");
-        for (var part : List.of(face, word)) {
-            part.getElement().setAttribute("aria-hidden", "true");
-        }
+        face.addClassName("score-dial-face");
+        face.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("score-dial");
         getContent().getElement().setAttribute("role", "group");
-        getContent().add(face, word, name);
+        getContent().add(face);
         setScore(score);
     }
 
     public void setScore(int score) {
         int shown = Math.clamp(score, 0, 100);
         var band = Band.of(shown);
-        number.setText(String.valueOf(shown));
-        word.setText(getTranslation(band.key()));
-        ring.getElement().setProperty("innerHTML", drawing(shown));
+        String word = getTranslation(band.key());
+        face.getElement().setProperty("innerHTML", drawing(shown, word));
         getContent().getElement().setAttribute("data-band", band.word());
-        getContent()
-                .getElement()
-                .setAttribute("aria-label", getTranslation("ui.score.label", label, shown, getTranslation(band.key())));
+        getContent().getElement().setAttribute("aria-label", getTranslation("ui.score.label", label, shown, word));
     }
 
     /** Half the size, for rows of sub-scores. */
@@ -59,7 +45,7 @@ public final class ScoreDial extends Composite<Div> {
         return this;
     }
 
-    /** Adds the "what is this?" button. Say what was measured, how, and what the number does not tell. */
+    /** Writes the name under the ring, with a "what is this?" button. Say what was measured, how, and what the number does not tell. */
     public ScoreDial explained(String... paragraphs) {
         var button = new NativeButton();
         button.add(new Glyph("question"));
@@ -73,17 +59,25 @@ public final class ScoreDial extends Composite<Div> {
         var popover = new Popover(words);
         popover.setTarget(button);
         popover.setAriaLabel(label);
+        var name = new Div(label);
+        name.addClassName("score-dial-name");
         name.add(button, popover);
+        getContent().add(name);
         return this;
     }
 
-    private static String drawing(int score) {
+    /** One piece of markup instead of a component for each part: a page shows dozens of these to everybody. */
+    private static String drawing(int score, String word) {
         return String.format(
                 Locale.ROOT,
-                "<svg viewBox='0 0 120 120'><circle cx='60' cy='60' r='54'/><circle class='value' cx='60' cy='60' r='54'"
-                        + " transform='rotate(-90 60 60)' stroke-dasharray='%.1f %.1f'/></svg>",
+                "<div class='score-dial-ring'><svg viewBox='0 0 120 120'><circle cx='60' cy='60' r='54'/>"
+                        + "<circle class='value' cx='60' cy='60' r='54' transform='rotate(-90 60 60)'"
+                        + " stroke-dasharray='%.1f %.1f'/></svg><div class='score-dial-number'>%d</div></div>"
+                        + "<div class='score-dial-word'>%s</div>",
                 CIRCUMFERENCE * score / 100,
-                CIRCUMFERENCE);
+                CIRCUMFERENCE,
+                score,
+                HtmlUtils.htmlEscape(word));
     }
 
     private enum Band {

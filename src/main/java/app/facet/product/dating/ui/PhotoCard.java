@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.io.Serializable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,8 @@ class PhotoCard extends ListItem {
 
     private final transient PhotoSummary photo;
     private final transient Actions actions;
-    private final Span stage = new Span();
-    private final ProgressBar bar = new ProgressBar(0, 100);
     private final Div status = new Div();
+    private @Nullable Waiting waiting; // only until it is measured: a set of cards is kept for everybody signed in
 
     PhotoCard(PhotoSummary photo, Actions actions) {
         this.photo = photo;
@@ -63,16 +63,15 @@ class PhotoCard extends ListItem {
     }
 
     private void showWaiting() {
-        bar.getElement().setAttribute("aria-label", photo.fileName());
-        bar.setIndeterminate(true);
-        stage.setText(
-                photo.waitingBefore() > 0
-                        ? getTranslation("dating.photos.waiting-behind", photo.waitingBefore())
-                        : getTranslation("dating.photos.waiting"));
         var stop = new Button(
                 getTranslation("dating.photos.stop"), click -> actions.stop().accept(photo.id()));
         stop.addThemeVariants(ButtonVariant.TERTIARY);
-        status.add(line(stage, stop), bar);
+        waiting = new Waiting(photo.fileName());
+        waiting.stage.setText(
+                photo.waitingBefore() > 0
+                        ? getTranslation("dating.photos.waiting-behind", photo.waitingBefore())
+                        : getTranslation("dating.photos.waiting"));
+        status.add(line(waiting.stage, stop), waiting.bar);
         if (photo.stage() != null) {
             showProgress(photo.stage(), photo.percent());
         }
@@ -80,9 +79,11 @@ class PhotoCard extends ListItem {
 
     /** Moves the bar without drawing the card anew. */
     void showProgress(@Nullable String stageKey, int percent) {
-        stage.setText(getTranslation(stageKey == null ? "dating.photos.measuring" : stageKey));
-        bar.setIndeterminate(percent == 0);
-        bar.setValue(percent);
+        if (waiting != null) {
+            waiting.stage.setText(getTranslation(stageKey == null ? "dating.photos.measuring" : stageKey));
+            waiting.bar.setIndeterminate(percent == 0);
+            waiting.bar.setValue(percent);
+        }
     }
 
     private void showScore() {
@@ -119,5 +120,16 @@ class PhotoCard extends ListItem {
         var line = new Div(parts);
         line.addClassName("photo-card-line");
         return line;
+    }
+
+    private static final class Waiting implements Serializable {
+
+        private final Span stage = new Span();
+        private final ProgressBar bar = new ProgressBar(0, 100);
+
+        Waiting(String fileName) {
+            bar.getElement().setAttribute("aria-label", fileName);
+            bar.setIndeterminate(true);
+        }
     }
 }

@@ -75,7 +75,6 @@ class PhotosView extends VerticalLayout {
                 set,
                 empty,
                 news);
-        show(photos.of(me));
     }
 
     /** Runs on the upload's own thread, without the session's lock: other tabs of the person stay usable. */
@@ -98,7 +97,7 @@ class PhotosView extends VerticalLayout {
             detached.unregisterListener();
             subscription.end();
         });
-        reload(); // what happened between building the view and listening
+        reload(); // after listening began, so that nothing falls in between
     }
 
     private void follow(WorkStatus status) {

@@ -6,6 +6,7 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.ui.ScoreDial;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
@@ -64,7 +65,9 @@ class PhotoViewsTest extends SpringBrowserlessTest {
         PhotoId id = measured("eileen.jpg");
         int score = photos.find(ada, id).summary().score();
 
-        assertThat(textOf("dating")).contains("1 of 10 photos", "eileen.jpg", String.valueOf(score));
+        assertThat(textOf("dating")).contains("1 of 10 photos", "eileen.jpg");
+        assertThat(find(ScoreDial.class).single().getElement().getAttribute("aria-label"))
+                .contains(String.valueOf(score));
         assertThat(((PhotosView) getCurrentView()).cards())
                 .containsOnlyKeys(id.value().toString());
     }

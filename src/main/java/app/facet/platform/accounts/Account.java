@@ -14,10 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** One person who signs in. */
+/** One person who signs in. What is personal about them is sealed; {@link AccountFields} opens it. */
 @Entity
 @Table(name = "account")
 class Account {
@@ -25,9 +26,12 @@ class Account {
     @Id
     private UUID id;
 
-    private String email;
+    private byte[] sealedEmail;
 
-    private String displayName;
+    @SuppressWarnings("UnusedVariable") // for queries
+    private String emailIndex;
+
+    private byte[] sealedName;
 
     private String passwordHash;
 
@@ -42,17 +46,32 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    @SuppressWarnings("UnusedVariable") // for queries
+    @ElementCollection
+    @CollectionTable(name = "account_name_word", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "word")
+    private Set<String> nameWords = new HashSet<>();
+
     protected Account() {}
 
-    static Account registered(EmailAddress email, String displayName, String passwordHash, Instant at) {
+    static Account registered(AccountId id, String passwordHash, Instant at) {
         var account = new Account();
-        account.id = UUID.randomUUID();
-        account.email = email.value();
-        account.displayName = displayName;
+        account.id = id.value();
         account.passwordHash = passwordHash;
         account.createdAt = at;
         account.roles.add(Role.MEMBER);
         return account;
+    }
+
+    void setEmail(byte[] sealed, String index) {
+        sealedEmail = sealed;
+        emailIndex = index;
+    }
+
+    void setName(byte[] sealed, Set<String> words) {
+        sealedName = sealed;
+        nameWords.clear();
+        nameWords.addAll(words);
     }
 
     void grant(Role role) {
@@ -63,11 +82,28 @@ class Account {
         return new AccountId(id);
     }
 
-    SignedInAccount signedIn() {
-        return new SignedInAccount(id(), email, displayName, passwordHash, Set.copyOf(roles));
+    byte[] sealedEmail() {
+        return sealedEmail;
     }
 
-    AccountSummary summary() {
-        return new AccountSummary(id(), email, displayName, Set.copyOf(roles), createdAt);
+    byte[] sealedName() {
+        return sealedName;
+    }
+
+    void reseal(byte[] email, byte[] name) {
+        sealedEmail = email;
+        sealedName = name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 }

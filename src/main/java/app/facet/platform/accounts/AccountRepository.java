@@ -1,6 +1,7 @@
 package app.facet.platform.accounts;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -9,10 +10,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
-    Optional<Account> findByEmail(String email);
+    Optional<Account> findByEmailIndex(String index);
 
-    boolean existsByEmail(String email);
+    boolean existsByEmailIndex(String index);
 
-    @Query("select a from Account a where lower(a.displayName) like :words or a.email like :words")
-    Page<Account> search(String words, Pageable page);
+    /** Accounts whose name has all of these words. */
+    @Query("""
+            select a from Account a where
+            (select count(w) from Account b join b.nameWords w where b = a and w in :words) = :howMany""")
+    Page<Account> named(Set<String> words, int howMany, Pageable page);
+
+    Page<Account> findByEmailIndex(String index, Pageable page);
 }

@@ -5,8 +5,8 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,12 +20,19 @@ public class Accounts {
     private static final int LONGEST_NAME = 80;
 
     private final AccountRepository accounts;
+    private final AccountFields fields;
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordRules passwordRules, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            AccountFields fields,
+            PasswordRules passwordRules,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.accounts = accounts;
+        this.fields = fields;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.clock = clock;
@@ -40,12 +47,12 @@ public class Accounts {
         }
         var email = new EmailAddress(form.email());
         passwordRules.check(form.password(), email);
-        if (accounts.existsByEmail(email.value())) {
+        if (accounts.existsByEmailIndex(fields.indexOf(email))) {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
         String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        return accounts.save(Account.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
-                .id();
+        var account = fields.registered(email, shortened, passwords.encode(form.password()), clock.instant());
+        return accounts.save(account).id();
     }
 
     @Transactional
@@ -55,20 +62,38 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public Optional<AccountId> findByEmail(String email) {
-        return accounts.findByEmail(new EmailAddress(email).value()).map(Account::id);
+        return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
+                .map(Account::id);
     }
 
     /** @throws NotFound when there is no such account */
     @Transactional(readOnly = true)
     public AccountSummary find(AccountId id) {
-        return accounts.findById(id.value()).orElseThrow(NotFound::new).summary();
+        return fields.summary(accounts.findById(id.value()).orElseThrow(NotFound::new));
     }
 
-    /** Accounts whose name or address contains the words, for the back office. */
+    /**
+     * For the back office.
+     *
+     * @param words a whole e-mail address, or whole words of a name in any order; nothing finds everybody. Parts of
+     *     words are not found: names are kept sealed
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<AccountSummary> search(String words, Pageable page) {
-        String pattern = "%" + words.strip().toLowerCase(Locale.ROOT) + "%";
-        return accounts.search(pattern, page).map(Account::summary).getContent();
+        return found(words.strip(), page).map(fields::summary).getContent();
+    }
+
+    private Page<Account> found(String words, Pageable page) {
+        if (words.isEmpty()) {
+            return accounts.findAll(page);
+        }
+        if (words.contains("@")) {
+            return EmailAddress.isOne(words)
+                    ? accounts.findByEmailIndex(fields.indexOf(new EmailAddress(words)), page)
+                    : Page.empty();
+        }
+        var indexes = fields.wordsOf(words);
+        return indexes.isEmpty() ? Page.empty() : accounts.named(indexes, indexes.size(), page);
     }
 }

@@ -17,6 +17,10 @@ record EmailAddress(String value) {
         }
     }
 
+    static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     String localPart() {
         return value.substring(0, value.indexOf('@'));
     }

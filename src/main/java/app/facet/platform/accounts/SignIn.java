@@ -16,18 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 class SignIn implements UserDetailsService, CurrentAccount {
 
     private final AccountRepository accounts;
+    private final AccountFields fields;
 
-    SignIn(AccountRepository accounts) {
+    SignIn(AccountRepository accounts, AccountFields fields) {
         this.accounts = accounts;
+        this.fields = fields;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
         try {
-            return accounts.findByEmail(new EmailAddress(email).value())
-                    .orElseThrow(() -> new UsernameNotFoundException("unknown"))
-                    .signedIn();
+            return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
+                    .map(fields::signedIn)
+                    .orElseThrow(() -> new UsernameNotFoundException("unknown"));
         } catch (RegistrationRefused notAnAddress) {
             throw new UsernameNotFoundException("unknown", notAnAddress);
         }

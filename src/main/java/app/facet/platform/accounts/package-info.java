@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "accounts",
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "ui", "shell::spi"})
+        allowedDependencies = {"kernel", "ui", "shell::spi", "vault", "vault::spi"})
 @NullMarked
 package app.facet.platform.accounts;
 

@@ -2,12 +2,12 @@ package app.facet.platform.media;
 
 import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.kernel.CurrentAccount;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -21,14 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MediaController {
 
-    private final MediaItemRepository items;
-    private final MediaFolder folder;
+    private final MediaVault vault;
     private final MediaLinks links;
     private final CurrentAccount account;
 
-    MediaController(MediaItemRepository items, MediaFolder folder, MediaLinks links, CurrentAccount account) {
-        this.items = items;
-        this.folder = folder;
+    MediaController(MediaVault vault, MediaLinks links, CurrentAccount account) {
+        this.vault = vault;
         this.links = links;
         this.account = account;
     }
@@ -38,12 +36,19 @@ class MediaController {
             @PathVariable UUID id,
             @PathVariable String fileName,
             @RequestParam long until,
-            @RequestParam String signature) {
+            @RequestParam String signature)
+            throws IOException {
         var media = new MediaId(id);
-        Path file = folder.file(media, fileName);
-        if (!links.isValid(media, fileName, until, signature) || !isMine(media) || !Files.isRegularFile(file)) {
+        var owner = account.maybe();
+        if (owner.isEmpty() || !links.isValid(media, fileName, until, signature)) {
             return ResponseEntity.notFound().build();
         }
+        return vault.open(owner.get(), media, fileName)
+                .map(picture -> answer(fileName, picture))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<Resource> answer(String fileName, InputStream picture) {
         return ResponseEntity.ok()
                 .contentType(typeOf(fileName))
                 .cacheControl(
@@ -51,13 +56,7 @@ class MediaController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'")
                 .header("Content-Disposition", "inline")
-                .body(new FileSystemResource(file));
-    }
-
-    private boolean isMine(MediaId id) {
-        return account.maybe()
-                .filter(owner -> items.existsByIdAndAccountId(id.value(), owner.value()))
-                .isPresent();
+                .body(new InputStreamResource(picture));
     }
 
     private static MediaType typeOf(String fileName) {

@@ -19,30 +19,30 @@ class MediaIntake {
     private static final int SCREEN_SIDE = 1600;
     private static final int TILE_SIDE = 480;
 
-    private final MediaFolder folder;
+    private final Scratch scratch;
     private final PhotoGate gate;
     private final PhotoDecoder decoder;
 
-    MediaIntake(MediaFolder folder, PhotoGate gate, PhotoDecoder decoder) {
-        this.folder = folder;
+    MediaIntake(Scratch scratch, PhotoGate gate, PhotoDecoder decoder) {
+        this.scratch = scratch;
         this.gate = gate;
         this.decoder = decoder;
     }
 
-    /** A photo that was let in, with its files in a folder of their own. */
+    /** A photo that was let in, with its files in a scratch folder of their own. */
     record Prepared(Path files, AdmittedPhoto photo) {}
 
     Prepared take(InputStream upload) throws IOException {
-        Path files = folder.prepare();
+        Path files = scratch.folder();
         try {
             Path raw = files.resolve("raw");
             copyUpToLimit(upload, raw);
-            AdmittedPhoto photo = gate.admit(raw, folder.original(files));
+            AdmittedPhoto photo = gate.admit(raw, files.resolve(MediaFolder.ORIGINAL));
             Files.delete(raw);
             drawVariants(files, photo);
             return new Prepared(files, photo);
         } catch (IOException | RuntimeException | Error failure) {
-            folder.delete(files);
+            Scratch.delete(files);
             throw failure;
         }
     }
@@ -61,7 +61,7 @@ class MediaIntake {
     }
 
     private void drawVariants(Path files, AdmittedPhoto photo) throws IOException {
-        Path original = folder.original(files);
+        Path original = files.resolve(MediaFolder.ORIGINAL);
         decoder.render(original, photo, SCREEN_SIDE, Rendition.WEBP, files.resolve(Variant.SCREEN.fileName()));
         Thumbnails.of(decoder.image(original, photo, SCREEN_SIDE / 2))
                 .size(TILE_SIDE, TILE_SIDE)

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A photo somebody uploaded. */
+/** A photo somebody uploaded. Its name and the key of its files are sealed; {@link MediaSeals} opens them. */
 @Entity
 @Table(name = "media_item")
 class MediaItem {
@@ -29,7 +29,9 @@ class MediaItem {
     @SuppressWarnings("UnusedVariable") // for people and queries
     private String purpose;
 
-    private String fileName;
+    private byte[] sealedFileName;
+
+    private byte[] fileKey;
 
     @Enumerated(EnumType.STRING)
     private PhotoFormat format;
@@ -55,13 +57,11 @@ class MediaItem {
 
     protected MediaItem() {}
 
-    static MediaItem of(
-            MediaId id, AccountId owner, String purpose, String fileName, AdmittedPhoto photo, Instant now) {
+    static MediaItem of(MediaId id, AccountId owner, String purpose, AdmittedPhoto photo, Instant now) {
         var item = new MediaItem();
         item.id = id.value();
         item.accountId = owner.value();
         item.purpose = purpose;
-        item.fileName = fileName;
         item.format = photo.format();
         item.width = photo.width();
         item.height = photo.height();
@@ -71,6 +71,11 @@ class MediaItem {
         item.sha256 = photo.sha256();
         item.createdAt = now;
         return item;
+    }
+
+    void seal(byte[] fileName, byte[] key) {
+        sealedFileName = fileName;
+        fileKey = key;
     }
 
     void expireAt(@Nullable Instant instant) {
@@ -85,8 +90,24 @@ class MediaItem {
         return new AccountId(accountId);
     }
 
-    MediaSummary summary() {
-        var photo = new AdmittedPhoto(format, width, height, orientation, wideGamut, bytes, sha256);
-        return new MediaSummary(id(), fileName, photo, createdAt, expiresAt);
+    byte[] sealedFileName() {
+        return sealedFileName;
+    }
+
+    byte[] fileKey() {
+        return fileKey;
+    }
+
+    AdmittedPhoto photo() {
+        return new AdmittedPhoto(format, width, height, orientation, wideGamut, bytes, sha256);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant expiresAt() {
+        return expiresAt;
     }
 }

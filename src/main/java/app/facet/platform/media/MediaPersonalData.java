@@ -15,12 +15,12 @@ class MediaPersonalData implements PersonalData {
 
     private final MediaItemRepository items;
     private final MediaVault vault;
-    private final MediaFolder folder;
+    private final MediaSeals seals;
 
-    MediaPersonalData(MediaItemRepository items, MediaVault vault, MediaFolder folder) {
+    MediaPersonalData(MediaItemRepository items, MediaVault vault, MediaSeals seals) {
         this.items = items;
         this.vault = vault;
-        this.folder = folder;
+        this.seals = seals;
     }
 
     @Override
@@ -36,12 +36,13 @@ class MediaPersonalData implements PersonalData {
     @Override
     public void export(AccountId account, ExportArchive archive) throws IOException {
         List<MediaSummary> all = items.findByAccountId(account.value()).stream()
-                .map(MediaItem::summary)
+                .map(seals::summary)
                 .toList();
         archive.json(section(), "photos", all);
         for (MediaSummary one : all) {
             String name = one.id().value() + "." + one.photo().format().extension();
-            try (InputStream original = folder.open(one.id())) {
+            try (InputStream original =
+                    vault.open(account, one.id(), MediaFolder.ORIGINAL).orElseThrow()) {
                 archive.file(section(), name, original);
             }
         }

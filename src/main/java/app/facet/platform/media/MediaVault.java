@@ -5,10 +5,13 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +32,8 @@ public class MediaVault {
     private final MediaItemRepository items;
     private final MediaIntake intake;
     private final MediaFolder folder;
+    private final MediaSeals seals;
+    private final Scratch scratch;
     private final MediaSettings settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
@@ -38,6 +43,8 @@ public class MediaVault {
             MediaItemRepository items,
             MediaIntake intake,
             MediaFolder folder,
+            MediaSeals seals,
+            Scratch scratch,
             MediaSettings settings,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
@@ -45,6 +52,8 @@ public class MediaVault {
         this.items = items;
         this.intake = intake;
         this.folder = folder;
+        this.seals = seals;
+        this.scratch = scratch;
         this.settings = settings;
         this.events = events;
         this.transactions = transactions;
@@ -71,17 +80,19 @@ public class MediaVault {
         var prepared = intake.take(upload);
         var id = new MediaId(UUID.randomUUID());
         try {
-            folder.moveIntoPlace(prepared.files(), id);
+            var item = MediaItem.of(id, owner, purpose, prepared.photo(), clock.instant());
+            seals.seal(item, shortened(fileName));
+            folder.sealIntoPlace(prepared.files(), id, seals.cipher(item));
             return transactions.execute(status -> {
-                var item = MediaItem.of(id, owner, purpose, shortened(fileName), prepared.photo(), clock.instant());
                 item.expireAt(clock.instant().plus(settings.keptFor()));
                 items.saveAndFlush(item);
                 return stored.apply(id);
             });
         } catch (IOException | RuntimeException failure) {
-            folder.delete(prepared.files());
             folder.delete(id);
             throw failure;
+        } finally {
+            Scratch.delete(prepared.files());
         }
     }
 
@@ -92,7 +103,7 @@ public class MediaVault {
 
     @Transactional(readOnly = true)
     public MediaSummary find(AccountId owner, MediaId id) {
-        return mine(owner, id).summary();
+        return seals.summary(mine(owner, id));
     }
 
     /** The owner's photos among these, in one query. */
@@ -102,12 +113,26 @@ public class MediaVault {
                 .findByAccountIdAndIdIn(
                         owner.value(), ids.stream().map(MediaId::value).toList())
                 .stream()
-                .collect(Collectors.toMap(MediaItem::id, MediaItem::summary));
+                .collect(Collectors.toMap(MediaItem::id, seals::summary));
     }
 
-    /** Lets an engine read the original. */
+    /** Lets an engine read the original, which lies open for as long as it looks. */
     public <T> T look(AccountId owner, MediaId id, Look<T> look) throws IOException {
-        return look.at(folder.original(id), find(owner, id).photo());
+        MediaItem item = found(owner, id);
+        Path open = scratch.folder();
+        try {
+            return look.at(original(item, open), item.photo());
+        } finally {
+            Scratch.delete(open);
+        }
+    }
+
+    private Path original(MediaItem item, Path open) throws IOException {
+        Path original = open.resolve(MediaFolder.ORIGINAL);
+        try (var sealed = folder.open(item.id(), MediaFolder.ORIGINAL, seals.cipher(item))) {
+            Files.copy(sealed, original);
+        }
+        return original;
     }
 
     /** Draws a picture from the original into the given file. */
@@ -118,8 +143,31 @@ public class MediaVault {
 
     /** Stores a picture made from the photo beside it; a second one of the same name replaces the first. */
     public void attach(AccountId owner, MediaId id, Variant variant, Drawing drawing) throws IOException {
-        AdmittedPhoto photo = find(owner, id).photo();
-        folder.put(id, variant.fileName(), target -> drawing.draw(folder.original(id), photo, target));
+        MediaItem item = found(owner, id);
+        Path open = scratch.folder();
+        try {
+            Path drawn = open.resolve(variant.fileName());
+            drawing.draw(original(item, open), item.photo(), drawn);
+            folder.put(id, variant.fileName(), drawn, seals.cipher(item));
+        } finally {
+            Scratch.delete(open);
+        }
+    }
+
+    /** A file of the owner's photo, opened; nothing when it is not theirs or not there. */
+    Optional<InputStream> open(AccountId owner, MediaId id, String fileName) throws IOException {
+        var item = transactions.execute(status -> items.findByIdAndAccountId(id.value(), owner.value()));
+        try {
+            return item.isPresent()
+                    ? Optional.of(folder.open(id, fileName, seals.cipher(item.get())))
+                    : Optional.empty();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    private MediaItem found(AccountId owner, MediaId id) {
+        return transactions.execute(status -> mine(owner, id));
     }
 
     /** Takes the photo out of the retention clock, or puts it back in. */

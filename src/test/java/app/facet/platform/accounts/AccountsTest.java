@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.RegistrationRefused.Reason;
+import app.facet.platform.vault.KeyDestroyed;
+import app.facet.platform.vault.Vault;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,6 +28,12 @@ class AccountsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AuthenticationManager authentication;
@@ -62,13 +73,57 @@ class AccountsTest {
 
     @Test
     @WithMockUser(roles = "ADMIN")
-    void anAdminFindsPeopleByNameOrAddress() {
+    void anAdminFindsPeopleByWordsOfTheirNameOrByTheirAddress() {
         String email = freshEmail();
-        accounts.register(new Registration("Grace Hopper", email, PASSWORD));
+        String middle = "m" + email.substring(0, 8);
+        accounts.register(new Registration("Grace " + middle + " Hopper", email, PASSWORD));
 
-        assertThat(accounts.search(email.substring(0, 20), PageRequest.of(0, 10)))
-                .singleElement()
-                .satisfies(found -> assertThat(found.displayName()).isEqualTo("Grace Hopper"));
+        for (String words : List.of(email, "hopper " + middle, " GRACE " + middle, middle)) {
+            assertThat(accounts.search(words, PageRequest.of(0, 10)))
+                    .as(words)
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.displayName()).isEqualTo("Grace " + middle + " Hopper");
+                        assertThat(found.email()).isEqualTo(email);
+                    });
+        }
+        for (String words : List.of(middle + " Murray", "x" + email, "not@an-address", "@", "*")) {
+            assertThat(accounts.search(words, PageRequest.of(0, 10))).as(words).isEmpty();
+        }
+        assertThat(accounts.search("", PageRequest.of(0, 1))).hasSize(1);
+    }
+
+    @Test
+    void nothingPersonalStandsInTheDatabaseInClear() {
+        String email = freshEmail();
+        var id = accounts.register(new Registration("Grace Hopper", email, PASSWORD));
+
+        var row = jdbc.sql("select * from account where id = ?")
+                .param(id.value())
+                .query()
+                .singleRow();
+
+        assertThat(row).hasSizeGreaterThan(5);
+        assertThat(row.values()).noneSatisfy(value -> assertThat(textOf(value)).containsIgnoringCase("grace"));
+        assertThat(row.values()).noneSatisfy(value -> assertThat(textOf(value)).contains(email.substring(0, 8)));
+    }
+
+    @Test
+    void whoseKeyIsDestroyedCannotBeReadAnyMore() {
+        var id = accounts.register(new Registration("Grace Hopper", freshEmail(), PASSWORD));
+        assertThat(accounts.find(id).displayName()).isEqualTo("Grace Hopper");
+
+        vault.destroyKey(id);
+
+        assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> accounts.find(id));
+        vault.createKey(id); // leaves nothing behind that other tests stumble over
+        jdbc.sql("delete from account_name_word where account_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from account_role where account_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("delete from account where id = ?").param(id.value()).update();
     }
 
     @Test
@@ -84,5 +139,9 @@ class AccountsTest {
 
     private static String freshEmail() {
         return UUID.randomUUID() + "@example.org";
+    }
+
+    private static String textOf(Object value) {
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value);
     }
 }

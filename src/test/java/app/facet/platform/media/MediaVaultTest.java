@@ -1,15 +1,20 @@
 package app.facet.platform.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.imaging.PhotoRefused;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ExportArchive;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.vault.KeyDestroyed;
+import app.facet.platform.vault.Vault;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -45,6 +50,15 @@ class MediaVaultTest {
     MediaFolder folder;
 
     @Autowired
+    Scratch scratch;
+
+    @Autowired
+    Vault keys;
+
+    @Autowired
+    MediaSeals seals;
+
+    @Autowired
     MediaSettings settings;
 
     @Autowired
@@ -74,20 +88,22 @@ class MediaVaultTest {
         assertThat(summary.fileName()).isEqualTo("holiday.png");
         assertThat(summary.photo().width()).isEqualTo(900);
         assertThat(summary.expiresAt()).isAfter(Instant.now().plus(Duration.ofDays(29)));
-        assertThat(ImageIO.read(folder.file(id, "tile.jpg").toFile()).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(opened(id, "tile.jpg")))
+                        .getWidth())
                 .isEqualTo(480);
-        assertThat(Files.size(folder.file(id, "screen.webp"))).isPositive();
+        assertThat(opened(id, "screen.webp")).hasSizeGreaterThan(100);
+        assertThat(vault.open(ada, id, "nothing.jpg")).isEmpty();
     }
 
     @Test
     void storesNothingWhenTheFileIsRefused() throws IOException {
-        long before = filesInIncoming();
+        long before = filesInScratch();
 
         assertThatExceptionOfType(PhotoRefused.class)
                 .isThrownBy(() -> store("text.jpg", "just text".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(items.findByAccountId(ada.value())).isEmpty();
-        assertThat(filesInIncoming()).isEqualTo(before);
+        assertThat(filesInScratch()).isEqualTo(before);
     }
 
     @Test
@@ -101,7 +117,7 @@ class MediaVaultTest {
                 }));
 
         assertThat(items.findByAccountId(ada.value())).isEmpty();
-        assertThat(folder.original(seen.getFirst())).doesNotExist();
+        assertThat(original(seen.getFirst())).doesNotExist();
     }
 
     @Test
@@ -125,6 +141,53 @@ class MediaVaultTest {
     }
 
     @Test
+    void nothingOfAPhotoLiesOpenOnTheDiskAndNoWorkingCopyStays() throws IOException {
+        byte[] photo = photo(900, 600);
+        var id = store("private-name.png", photo);
+        vault.attach(ada, id, new Variant("map", PhotoFormat.PNG), (original, admitted, target) -> {
+            assertThat(Files.readAllBytes(original)).startsWith(0x89, 'P', 'N', 'G');
+            Files.copy(original, target);
+        });
+
+        assertThat(opened(id, "map.png")).startsWith(0x89, 'P', 'N', 'G');
+        try (Stream<Path> all = Files.walk(original(id).getParent())) {
+            List<Path> files = all.filter(Files::isRegularFile).toList();
+            assertThat(files).hasSize(4).allSatisfy(file -> assertThat(Files.readString(file, ISO_8859_1))
+                    .doesNotContain("PNG", "JFIF", "WEBP", "IHDR"));
+        }
+        try (Stream<Path> all = Files.walk(settings.scratchFolder())) {
+            assertThat(all.filter(Files::isRegularFile)).isEmpty();
+        }
+        var row = jdbc.sql("select * from media_item where id = ?")
+                .param(id.value())
+                .query()
+                .singleRow();
+        assertThat(row.values()).noneSatisfy(value -> assertThat(
+                        value instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : String.valueOf(value))
+                .contains("private-name"));
+    }
+
+    @Test
+    void withTheKeyDestroyedACopyOfDatabaseAndFolderTakenBeforeIsWorthless() throws IOException {
+        var id = store("a.png", photo(200, 200));
+        assertThat(opened(id, "original")).isNotEmpty();
+        Path copyOfTheFolder = Files.copy(original(id), scratch.folder().resolve("copy"));
+        var copyOfTheRow = items.findById(id.value()).orElseThrow();
+
+        keys.destroyKey(ada);
+
+        assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> seals.cipher(copyOfTheRow));
+        assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> seals.summary(copyOfTheRow));
+        keys.createKey(ada);
+        assertThatIllegalStateException()
+                .as("the master key and the path are the same, the data key is not")
+                .isThrownBy(() -> seals.cipher(copyOfTheRow));
+        assertThat(copyOfTheFolder).isNotEmptyFile();
+        personalData.erase(ada);
+        keys.destroyKey(ada); // or a rotation in another test stumbles over the account's row
+    }
+
+    @Test
     void expiredPhotosAreGoneWithTheirFilesAndKeptOnesStay() throws IOException {
         var old = store("old.png", photo(200, 200));
         var kept = store("kept.png", photo(200, 200));
@@ -137,23 +200,25 @@ class MediaVaultTest {
         vault.deleteExpired();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> vault.find(ada, old));
-        assertThat(folder.original(old)).doesNotExist();
+        assertThat(original(old)).doesNotExist();
         assertThat(vault.find(ada, kept).expiresAt()).isNull();
-        assertThat(folder.original(kept)).exists();
+        assertThat(original(kept)).exists();
     }
 
     @Test
     void filesThatNoRowKnowsAreSweptAway() throws IOException {
         var stray = new MediaId(UUID.randomUUID());
-        Path prepared = folder.prepare();
-        Files.write(folder.original(prepared), new byte[] {1});
-        folder.moveIntoPlace(prepared, stray);
+        Path prepared = scratch.folder();
+        Files.write(prepared.resolve("original"), new byte[] {1});
+        folder.sealIntoPlace(prepared, stray, keys.fileCipher(ada, "media.test", keys.newFileKey(ada, "media.test")));
         var known = store("a.png", photo(200, 200));
+        Path unsealed = Files.write(original(known).resolveSibling("tile.jpg"), new byte[] {1});
 
         folder.sweep(id -> items.existsById(id.value()), Instant.now().plusSeconds(60));
 
-        assertThat(folder.original(stray)).doesNotExist();
-        assertThat(folder.original(known)).exists();
+        assertThat(original(stray)).doesNotExist();
+        assertThat(original(known)).exists();
+        assertThat(unsealed).as("written before there was a vault").doesNotExist();
     }
 
     @Test
@@ -166,7 +231,7 @@ class MediaVaultTest {
 
         personalData.erase(ada);
         assertThat(items.findByAccountId(ada.value())).isEmpty();
-        assertThat(folder.original(id)).doesNotExist();
+        assertThat(original(id)).doesNotExist();
         personalData.erase(ada);
     }
 
@@ -204,9 +269,19 @@ class MediaVaultTest {
         return out.toByteArray();
     }
 
-    private long filesInIncoming() throws IOException {
-        try (Stream<Path> all = Files.list(settings.folder().resolve("incoming"))) {
+    private long filesInScratch() throws IOException {
+        try (Stream<Path> all = Files.walk(settings.scratchFolder())) {
             return all.count();
+        }
+    }
+
+    private Path original(MediaId id) {
+        return folder.sealedFile(id, "original");
+    }
+
+    private byte[] opened(MediaId id, String fileName) throws IOException {
+        try (InputStream file = vault.open(ada, id, fileName).orElseThrow()) {
+            return file.readAllBytes();
         }
     }
 

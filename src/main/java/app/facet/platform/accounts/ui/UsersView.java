@@ -37,17 +37,14 @@ class UsersView extends VerticalLayout {
     UsersView(Accounts accounts) {
         words.setPlaceholder(getTranslation("accounts.users.search"));
         words.setAriaLabel(getTranslation("accounts.users.search"));
+        words.setWidth("22rem");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> users.getDataProvider().refreshAll());
         users.setItems(query ->
                 accounts.search(words.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
-        users.addColumn(AccountSummary::displayName)
-                .setHeader(getTranslation("accounts.users.name"))
-                .setSortProperty("displayName");
-        users.addColumn(AccountSummary::email)
-                .setHeader(getTranslation("accounts.field.email"))
-                .setSortProperty("email");
+        users.addColumn(AccountSummary::displayName).setHeader(getTranslation("accounts.users.name"));
+        users.addColumn(AccountSummary::email).setHeader(getTranslation("accounts.field.email"));
         users.addColumn(this::roles).setHeader(getTranslation("accounts.users.roles"));
         users.addColumn(this::since)
                 .setHeader(getTranslation("accounts.users.since"))

@@ -1,0 +1,82 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.vault.BlindIndex;
+import app.facet.platform.vault.Vault;
+import app.facet.platform.vault.spi.SealedData;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Seals and opens what is personal about an account, and finds it again without opening it. */
+@Component
+class AccountFields implements SealedData {
+
+    static final String EMAIL = "accounts.email";
+    static final String NAME = "accounts.name";
+
+    private final AccountRepository accounts;
+    private final Vault vault;
+    private final BlindIndex index;
+    private final TransactionTemplate transactions;
+
+    AccountFields(AccountRepository accounts, Vault vault, BlindIndex index, TransactionTemplate transactions) {
+        this.accounts = accounts;
+        this.vault = vault;
+        this.index = index;
+        this.transactions = transactions;
+    }
+
+    Account registered(EmailAddress email, String name, String passwordHash, Instant at) {
+        var id = AccountId.random();
+        vault.createKey(id);
+        var account = Account.registered(id, passwordHash, at);
+        account.setEmail(vault.seal(id, EMAIL, email.value()), indexOf(email));
+        account.setName(vault.seal(id, NAME, name), wordsOf(name));
+        return account;
+    }
+
+    SignedInAccount signedIn(Account account) {
+        return new SignedInAccount(
+                account.id(), email(account), name(account), account.passwordHash(), account.roles());
+    }
+
+    AccountSummary summary(Account account) {
+        return new AccountSummary(account.id(), email(account), name(account), account.roles(), account.createdAt());
+    }
+
+    String indexOf(EmailAddress email) {
+        return index.of(EMAIL, email.value());
+    }
+
+    /** The index of each word of a name. */
+    Set<String> wordsOf(String name) {
+        return wordsOf(index, name);
+    }
+
+    static Set<String> wordsOf(BlindIndex index, String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> index.of(NAME, word))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void resealAll(AccountId id) {
+        transactions.executeWithoutResult(status -> accounts.findById(id.value())
+                .ifPresent(account -> account.reseal(
+                        vault.reseal(id, EMAIL, account.sealedEmail()), vault.reseal(id, NAME, account.sealedName()))));
+    }
+
+    private String email(Account account) {
+        return vault.open(account.id(), EMAIL, account.sealedEmail());
+    }
+
+    private String name(Account account) {
+        return vault.open(account.id(), NAME, account.sealedName());
+    }
+}

@@ -1,0 +1,50 @@
+package app.facet.platform.vault;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.work.Work;
+import app.facet.platform.work.WorkId;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What the back office may know and do about keys. Never shows one. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+public class KeyAdministration {
+
+    /** Subject of the work that rotates keys. */
+    public static final String SUBJECT = "vault.keys";
+
+    private final MasterKey master;
+    private final DataKeys keys;
+    private final Work work;
+    private final CurrentAccount current;
+
+    KeyAdministration(MasterKey master, DataKeys keys, Work work, CurrentAccount current) {
+        this.master = master;
+        this.keys = keys;
+        this.work = work;
+        this.current = current;
+    }
+
+    /**
+     * @param dataKeys how many people have one
+     * @param withOld how many of these still carry an older key, until the night after a rotation
+     */
+    public record State(int dataKeys, int withOld) {}
+
+    public State state() {
+        List<AccountId> all = keys.all();
+        long withOld = all.stream()
+                .flatMap(account -> keys.find(account).stream())
+                .filter(DataKey::hasOld)
+                .count();
+        return new State(all.size(), (int) withOld);
+    }
+
+    /** Starts the rotation as background work of the admin who asks for it. */
+    public WorkId rotate() {
+        return work.start(current.id(), RotateKeys.TYPE, new RotateKeys(master.newestId()), SUBJECT);
+    }
+}

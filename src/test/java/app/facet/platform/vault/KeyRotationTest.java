@@ -1,0 +1,110 @@
+package app.facet.platform.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.facet.HouseTest;
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.Registration;
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.media.MediaVault;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@HouseTest
+class KeyRotationTest {
+
+    @Autowired
+    KeyRotation rotation;
+
+    @Autowired
+    KeyAdministration administration;
+
+    @Autowired
+    MasterKey master;
+
+    @Autowired
+    DataKeys keys;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MediaVault photos;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    String email = UUID.randomUUID() + "@example.org";
+    AccountId ada;
+
+    @BeforeEach
+    void openAccount() {
+        ada = accounts.register(new Registration("Ada", email, "otter quilt harbour"));
+    }
+
+    @Test
+    void everyModuleTakesItsFieldsAlongAndNothingIsLost() throws IOException {
+        var photo = photos.store(ada, "vault.test", "a.png", new ByteArrayInputStream(png()), Function.identity());
+        byte[] sealedEmail = column("sealed_email", "account", "id");
+        byte[] fileKey = column("file_key", "media_item", "account_id");
+
+        rotation.run(new RotateKeys(master.newestId()), (stage, percent) -> {});
+
+        var key = keys.of(ada);
+        assertThat(key.isNewest(sealedEmail)).isFalse();
+        assertThat(key.isNewest(fileKey)).isFalse();
+        assertThat(key.isNewest(column("sealed_email", "account", "id"))).isTrue();
+        assertThat(key.isNewest(column("sealed_name", "account", "id"))).isTrue();
+        assertThat(key.isNewest(column("file_key", "media_item", "account_id"))).isTrue();
+        assertThat(key.isNewest(column("sealed_file_name", "media_item", "account_id")))
+                .isTrue();
+        assertThat(accounts.find(ada).email()).isEqualTo(email);
+        assertThat(accounts.findByEmail(email)).contains(ada);
+        assertThat(photos.find(ada, photo).fileName()).isEqualTo("a.png");
+        long bytes = photos.look(ada, photo, (file, admitted) -> Files.size(file));
+        assertThat(bytes).isPositive();
+    }
+
+    @Test
+    @WithMockUser(roles = "MEMBER")
+    void isNoMattersOfMembers() {
+        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(administration::state);
+        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(administration::rotate);
+    }
+
+    @Test
+    @WithMockUser(roles = "ADMIN")
+    void theBackOfficeSeesHowManyKeysThereAreAndHowManyStillCarryAnOldOne() {
+        assertThat(administration.state().dataKeys()).isPositive();
+        rotation.run(new RotateKeys(master.newestId()), (stage, percent) -> {});
+
+        assertThat(administration.state().withOld())
+                .isEqualTo(administration.state().dataKeys());
+    }
+
+    private byte[] column(String column, String table, String owner) {
+        return jdbc.sql("select %s from %s where %s = ?".formatted(column, table, owner))
+                .param(ada.value())
+                .query(byte[].class)
+                .single();
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+}

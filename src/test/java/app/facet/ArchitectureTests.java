@@ -96,6 +96,17 @@ class ArchitectureTests {
                         || type.isAnnotatedWith(com.vaadin.flow.router.Route.class));
     }
 
+    /** Outside a transaction the database is not told on whose behalf it works, and shows nothing. */
+    @Test
+    void repositoriesAlwaysRunInATransaction() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class)
+                .check(HOUSE);
+    }
+
     @Test
     void onlyUserInterfacesKnowVaadin() {
         noClasses()

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The schema is the proof: no table with personal rows is forgotten by export and erasure. */
@@ -20,6 +21,7 @@ class PrivacyCoverageTests {
     private static final Set<String> OF_THE_ACCOUNT_ITSELF = Set.of("account_role", "account_name_word");
 
     @Autowired
+    @Qualifier("asOwner")
     JdbcClient jdbc;
 
     @Autowired

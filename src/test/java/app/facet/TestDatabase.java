@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The database of this run, by the system property {@code facet.test.database}: h2 (default) or postgresql. */
@@ -29,7 +32,11 @@ public class TestDatabase {
     @Bean(destroyMethod = "close")
     @Conditional(OnPostgres.class)
     EmbeddedPostgres embeddedPostgres() throws IOException {
-        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create role facet_app login password 'facet_app'")
+                .update();
+        return server;
     }
 
     @Bean
@@ -41,9 +48,28 @@ public class TestDatabase {
             registry.add("facet.data-folder", folder::toString);
             var server = postgres.getIfAvailable();
             registry.add(
-                    "spring.datasource.url", () -> server == null ? h2 : server.getJdbcUrl("postgres", "postgres"));
-            registry.add("spring.datasource.username", () -> server == null ? "sa" : "postgres");
-            registry.add("spring.datasource.password", () -> server == null ? "" : "postgres");
+                    "spring.datasource.url",
+                    () -> server == null ? h2 : "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()));
+            registry.add("spring.datasource.username", () -> server == null ? "sa" : "facet_app");
+            registry.add("spring.datasource.password", () -> server == null ? "" : "facet_app");
+            if (server != null) {
+                registry.add("spring.flyway.user", () -> "postgres");
+                registry.add("spring.flyway.password", () -> "postgres");
+            }
         };
+    }
+
+    /** The application's own view of the database, in which rows of others are not there. */
+    @Bean
+    @Primary
+    JdbcClient asTheApplication(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    /** Everything there is, for tests that look behind the application's back. */
+    @Bean
+    JdbcClient asOwner(DataSource dataSource, ObjectProvider<EmbeddedPostgres> postgres) {
+        var server = postgres.getIfAvailable();
+        return JdbcClient.create(server == null ? dataSource : server.getPostgresDatabase());
     }
 }

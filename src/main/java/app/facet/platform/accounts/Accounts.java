@@ -2,6 +2,8 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.accounts.RegistrationRefused.Reason;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.ActingAsBackOffice;
+import app.facet.platform.kernel.ActingAsTheHouse;
 import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +41,7 @@ public class Accounts {
     }
 
     /** @throws RegistrationRefused when a field can't be accepted */
+    @ActingAsTheHouse("nobody is signed in yet")
     @Transactional
     public AccountId register(Registration form) {
         String name = form.displayName().strip();
@@ -55,11 +58,13 @@ public class Accounts {
         return accounts.save(account).id();
     }
 
+    @ActingAsTheHouse("roles are given, not taken")
     @Transactional
     void grant(AccountId id, Role role) {
         accounts.findById(id.value()).orElseThrow().grant(role);
     }
 
+    @ActingAsTheHouse("whose address it is, is the question")
     @Transactional(readOnly = true)
     public Optional<AccountId> findByEmail(String email) {
         return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
@@ -79,6 +84,7 @@ public class Accounts {
      *     words are not found: names are kept sealed
      */
     @PreAuthorize("hasRole('ADMIN')")
+    @ActingAsBackOffice
     @Transactional(readOnly = true)
     public List<AccountSummary> search(String words, Pageable page) {
         return found(words.strip(), page).map(fields::summary).getContent();

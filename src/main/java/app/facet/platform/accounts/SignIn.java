@@ -1,6 +1,7 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.ActingAsTheHouse;
 import app.facet.platform.kernel.CurrentAccount;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -24,6 +25,7 @@ class SignIn implements UserDetailsService, CurrentAccount {
     }
 
     @Override
+    @ActingAsTheHouse("nobody is signed in yet")
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
         try {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.transaction.annotation.Transactional;
 
+@Transactional(readOnly = true)
 interface MediaItemRepository extends JpaRepository<MediaItem, UUID> {
 
     Optional<MediaItem> findByIdAndAccountId(UUID id, UUID accountId);

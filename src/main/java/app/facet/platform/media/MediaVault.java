@@ -2,13 +2,17 @@ package app.facet.platform.media;
 
 import app.facet.platform.imaging.AdmittedPhoto;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.Acting;
+import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.kernel.NotFound;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +184,17 @@ public class MediaVault {
     @Transactional
     public void delete(AccountId owner, MediaId id) {
         remove(mine(owner, id));
+    }
+
+    /** Deletes files a day old that no row knows. Must see everybody's rows, or it would delete everybody's photos. */
+    void sweep() {
+        Acting.run(new Who.TheHouse(), () -> {
+            try {
+                folder.sweep(id -> items.existsById(id.value()), clock.instant().minus(Duration.ofDays(1)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Deletes photos whose time is up, a few hundred at a time. */

@@ -1,6 +1,8 @@
 package app.facet.platform.vault;
 
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.Acting;
+import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.vault.spi.SealedData;
 import app.facet.platform.work.spi.Progress;
 import java.util.List;
@@ -64,7 +66,7 @@ class KeyRotation {
     /** One person's damaged row must not keep everybody else's keys old. */
     private boolean resealed(AccountId account) {
         try {
-            sealedData.forEach(data -> data.resealAll(account));
+            Acting.run(new Who.Person(account), () -> sealedData.forEach(data -> data.resealAll(account)));
             return true;
         } catch (KeyDestroyed deletedMeanwhile) {
             return true;

@@ -1,5 +1,7 @@
 package app.facet.platform.work;
 
+import app.facet.platform.kernel.Acting;
+import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.kernel.DemoData;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,7 +22,10 @@ class DemoDataRunner {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofPlatform().name("demo-data").daemon().start(() -> modules.orderedStream()
-                .forEach(DemoData::create));
+        Thread.ofPlatform()
+                .name("demo-data")
+                .daemon()
+                .start(() -> Acting.run(
+                        new Who.TheHouse(), () -> modules.orderedStream().forEach(DemoData::create)));
     }
 }

@@ -1,6 +1,7 @@
 package app.facet.platform.work;
 
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.ActingAsTheHouse;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Task;
@@ -75,6 +76,7 @@ public class Work {
     }
 
     /** How many pieces of work are taken before this one; 0 means it is next or already running. */
+    @ActingAsTheHouse("a place in the queue counts everybody's work")
     @Transactional(readOnly = true)
     public long waitingBefore(WorkStatus status) {
         return status.state() == WorkState.QUEUED

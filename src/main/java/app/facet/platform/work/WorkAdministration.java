@@ -1,6 +1,7 @@
 package app.facet.platform.work;
 
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.spi.TaskHandler;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everybody's background work, for the back office: what it is and how it stands, never what is in it. */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
+@ActingAsBackOffice
 public class WorkAdministration {
 
     private final WorkItemRepository items;

@@ -9,7 +9,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
+@Transactional(readOnly = true)
 interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecificationExecutor<WorkItem> {
 
     /** The item with its row locked, so that two changes at once come one after the other. */
@@ -32,5 +34,6 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecifica
 
     long countByStateAndCreatedAtBefore(WorkState state, Instant before);
 
+    @Transactional
     void deleteByAccountId(UUID accountId);
 }

@@ -1,5 +1,7 @@
 package app.facet.platform.work;
 
+import app.facet.platform.kernel.Acting;
+import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.kernel.Refusal;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Progress;
@@ -17,7 +19,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs one work item: begin, do, end; each state in its own short transaction, the work itself in none. */
+/**
+ * Runs one work item: begin, do, end; each state in its own short transaction, the work itself in none and on behalf of
+ * its account.
+ */
 @Component
 class WorkRunner {
 
@@ -75,7 +80,10 @@ class WorkRunner {
             if (item.attempts() > limit + BEGUN_IN_VAIN) {
                 throw new IllegalStateException("Begun " + item.attempts() + " times without an end");
             }
-            handler.run(task, progressOf(item.id()));
+            Acting.<@Nullable Void, Exception>as(new Who.Person(item.account()), () -> {
+                handler.run(task, progressOf(item.id()));
+                return null;
+            });
             end(item.id(), WorkState.DONE, null);
             return Optional.empty();
         } catch (WorkCancelled cancelled) {
@@ -103,7 +111,7 @@ class WorkRunner {
     private <T extends Task> Optional<Instant> giveUp(
             WorkItem item, TaskHandler<T> handler, T task, WorkState state, String reason, Ending ending) {
         // The module first: were the process killed between the two, the item is begun again and ends the same way.
-        handler.gaveUp(task, ending);
+        Acting.run(new Who.Person(item.account()), () -> handler.gaveUp(task, ending));
         end(item.id(), state, reason);
         return Optional.empty();
     }
@@ -126,6 +134,11 @@ class WorkRunner {
     }
 
     private void change(WorkId id, Consumer<WorkItem> change) {
+        // Also while the work itself is running on behalf of its account.
+        Acting.run(new Who.TheHouse(), () -> tellAfter(id, change));
+    }
+
+    private void tellAfter(WorkId id, Consumer<WorkItem> change) {
         WorkStatus status = transactions.execute(tx -> {
             // Gone when its account was erased meanwhile: then nobody is left to tell.
             return items.lock(id.value())

@@ -1,5 +1,7 @@
 package app.facet.platform.work;
 
+import app.facet.platform.kernel.Acting;
+import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.work.spi.RecurringTask;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -44,15 +46,16 @@ class WorkScheduler implements SmartLifecycle {
     }
 
     private static CompletionHandler<Void> run(WorkRunner runner, WorkId id) {
-        return runner.run(id)
+        return Acting.as(new Who.TheHouse(), () -> runner.run(id))
                 .<CompletionHandler<Void>>map(next -> (done, operations) -> operations.reschedule(done, next))
-                .orElse((done, operations) ->
-                        runner.leave(id, operations::remove, now -> operations.reschedule(done, now)));
+                .orElse((done, operations) -> Acting.run(
+                        new Who.TheHouse(),
+                        () -> runner.leave(id, operations::remove, now -> operations.reschedule(done, now))));
     }
 
     private static com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> recurring(RecurringTask task) {
         return Tasks.recurring(task.name(), Schedules.daily(ZoneOffset.UTC, task.at()))
-                .execute((instance, context) -> task.action().run());
+                .execute((instance, context) -> Acting.run(new Who.TheHouse(), task.action()));
     }
 
     static TaskInstance<Void> instance(WorkId id) {

@@ -38,6 +38,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
@@ -71,6 +72,7 @@ class MediaVaultTest {
     Accounts accounts;
 
     @Autowired
+    @Qualifier("asOwner")
     JdbcClient jdbc;
 
     AccountId ada;

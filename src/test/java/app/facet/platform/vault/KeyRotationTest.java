@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -45,6 +46,7 @@ class KeyRotationTest {
     MediaVault photos;
 
     @Autowired
+    @Qualifier("asOwner")
     JdbcClient jdbc;
 
     String email = UUID.randomUUID() + "@example.org";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
@@ -42,6 +43,7 @@ class DatingPhotosTest {
     ObjectProvider<PersonalData> personalData;
 
     @Autowired
+    @Qualifier("asOwner")
     JdbcClient jdbc;
 
     AccountId ada;

@@ -1,5 +1,6 @@
 package app.facet.platform.audit;
 
+import app.facet.platform.kernel.CurrentAccount;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,8 +18,12 @@ public class AuditLog {
     private final JdbcClient jdbc;
     private final AuditChain chain;
     private final ChainWalk walk;
+    private final Audit audit;
+    private final CurrentAccount account;
 
-    AuditLog(JdbcClient jdbc, AuditChain chain, ChainWalk walk) {
+    AuditLog(JdbcClient jdbc, AuditChain chain, ChainWalk walk, Audit audit, CurrentAccount account) {
+        this.audit = audit;
+        this.account = account;
         this.jdbc = jdbc;
         this.chain = chain;
         this.walk = walk;
@@ -45,6 +50,8 @@ public class AuditLog {
 
     /** Writes what the filter leaves as CSV, newest first, a page at a time. */
     public void export(AuditFilter filter, Writer out) throws IOException {
+        var exported = AuditEntry.of("audit.exported");
+        audit.record(account.maybe().map(exported::by).orElse(exported));
         chain.sealAll();
         out.write(Csv.line("number", "time", "what", "actor", "subject", "address", "device", "details"));
         var page = page(filter, "true", 0, PAGE);

@@ -1,6 +1,8 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.accounts.RegistrationRefused.Reason;
+import app.facet.platform.audit.Audit;
+import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
@@ -22,9 +24,16 @@ public class Accounts {
     private final AccountRepository accounts;
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordRules passwordRules, PasswordEncoder passwords, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            PasswordRules passwordRules,
+            PasswordEncoder passwords,
+            Audit audit,
+            Clock clock) {
+        this.audit = audit;
         this.accounts = accounts;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
@@ -44,13 +53,16 @@ public class Accounts {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
         String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        return accounts.save(Account.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
+        var id = accounts.save(Account.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
                 .id();
+        audit.record(AuditEntry.of("accounts.registered", id));
+        return id;
     }
 
     @Transactional
     void grant(AccountId id, Role role) {
         accounts.findById(id.value()).orElseThrow().grant(role);
+        audit.record(AuditEntry.of("accounts.role-granted").about(id).with("role", role.name()));
     }
 
     @Transactional(readOnly = true)

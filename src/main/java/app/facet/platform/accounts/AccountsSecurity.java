@@ -2,11 +2,17 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.PublicPath;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,13 +40,27 @@ class AccountsSecurity {
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                 .defaultSuccessUrl("/home"));
+        http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }
 
     /** Argon2id with 19 MiB, 2 passes, 1 lane: OWASP Password Storage Cheat Sheet, first recommendation. */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    PasswordEncoder passwordEncoder(AccountsSettings settings) {
+        return new BoundedHashing(
+                new Argon2PasswordEncoder(16, 32, 1, 19_456, 2),
+                Runtime.getRuntime().availableProcessors(),
+                settings.hashQueue());
+    }
+
+    /** Also tells of the reasons that are Facet's own. */
+    @Bean
+    AuthenticationEventPublisher signInEvents(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(Map.of(
+                DoorClosed.class, AuthenticationFailureLockedEvent.class,
+                DoorBusy.class, AuthenticationFailureServiceExceptionEvent.class));
+        return publisher;
     }
 
     @Bean

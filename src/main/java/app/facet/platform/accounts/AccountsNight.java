@@ -13,4 +13,9 @@ class AccountsNight {
     RecurringTask forgetFailedSignIns(FailedSignIns failures) {
         return new RecurringTask("accounts.failed-sign-ins", LocalTime.of(3, 30), failures::forgetOld);
     }
+
+    @Bean
+    RecurringTask forgetOldSessions(Sessions sessions) {
+        return new RecurringTask("accounts.sessions", LocalTime.of(3, 35), sessions::forgetOld);
+    }
 }

@@ -1,13 +1,16 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.audit.Audit;
 import app.facet.platform.kernel.PublicPath;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
@@ -20,6 +23,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.RememberMeServices;
 
 /**
  * The one place where web access is decided. Views say by annotation who may open them; pages that are not views are
@@ -31,7 +35,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class AccountsSecurity {
 
     @Bean
-    SecurityFilterChain webAccess(HttpSecurity http, ObjectProvider<PublicPath> publicPaths) throws Exception {
+    SecurityFilterChain webAccess(HttpSecurity http, ObjectProvider<PublicPath> publicPaths, DoorFilters filters)
+            throws Exception {
         String[] open = publicPaths.stream().map(PublicPath::pattern).toArray(String[]::new);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         PathRequest.toStaticResources().atCommonLocations())
@@ -40,6 +45,8 @@ class AccountsSecurity {
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                 .defaultSuccessUrl("/home"));
+        filters.addTo(http);
+        http.headers(new PageHeaders());
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }
@@ -51,6 +58,18 @@ class AccountsSecurity {
                 new Argon2PasswordEncoder(16, 32, 1, 19_456, 2),
                 Runtime.getRuntime().availableProcessors(),
                 settings.hashQueue());
+    }
+
+    @Bean
+    RememberMeServices rememberedDevices(
+            JdbcClient jdbc,
+            SignIn signIn,
+            AccountRepository accounts,
+            Sessions sessions,
+            Audit audit,
+            AccountsSettings settings,
+            Clock clock) {
+        return new RememberedDevices(jdbc, signIn, accounts, sessions, audit, settings.rememberedFor(), clock);
     }
 
     /** Also tells of the reasons that are Facet's own. */

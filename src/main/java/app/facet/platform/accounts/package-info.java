@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "accounts",
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "ui", "shell::spi", "audit", "audit::spi", "work::spi"})
+        allowedDependencies = {"kernel", "ui", "shell::spi", "audit", "audit::spi", "work::spi", "limits"})
 @NullMarked
 package app.facet.platform.accounts;
 

@@ -3,6 +3,7 @@ package app.facet.platform.accounts.ui;
 import app.facet.platform.accounts.DemoSignIns;
 import app.facet.platform.kernel.CurrentAccount;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words("accounts.sign-in.failed", "accounts.sign-in.failed-next"));
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setProperty("headingLevel", 1);
+        form.getElement().appendChild(remember().getElement());
         var card = new Div(form, registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
@@ -55,6 +57,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         error.setUsername(getTranslation("accounts.sign-in.email-missing"));
         error.setPassword(getTranslation("accounts.sign-in.password-missing"));
         return words;
+    }
+
+    /** Part of the form, so that the browser sends it along. */
+    private Checkbox remember() {
+        var remember = new Checkbox(getTranslation("accounts.sign-in.remember"));
+        remember.getElement().setAttribute("slot", "custom-form-area").setProperty("name", "remember");
+        return remember;
     }
 
     private Component registerLink() {

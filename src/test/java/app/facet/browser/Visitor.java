@@ -20,6 +20,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
 
     Visitor(Browser browser, String address, Window window) {
         this.address = address;
@@ -28,6 +29,10 @@ final class Visitor implements AutoCloseable {
                 .setHasTouch(window.width() < 600)
                 .setColorScheme(window.theme())
                 .setLocale(window.language()));
+        context.exposeFunction("facetViolation", violation -> violations.add(String.valueOf(violation[0])));
+        context.addInitScript("document.addEventListener('securitypolicyviolation', violation => facetViolation("
+                + "violation.violatedDirective + ' ' + violation.blockedURI + ' ' + violation.sample"
+                + " + ' at ' + violation.sourceFile + ':' + violation.lineNumber))");
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onPageError(complaints::add);
@@ -57,6 +62,11 @@ final class Visitor implements AutoCloseable {
     /** What the browser wrote to its console as an error, and scripts that threw; answers like 404 are no fault. */
     List<String> complaints() {
         return complaints;
+    }
+
+    /** What the content policy of a page did not let it do. */
+    List<String> violations() {
+        return violations;
     }
 
     void open(String path) {

@@ -1,6 +1,8 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.accounts.RegistrationRefused.Reason;
+import app.facet.platform.audit.Audit;
+import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.ActingAsTheHouse;
@@ -25,6 +27,7 @@ public class Accounts {
     private final AccountFields fields;
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Clock clock;
 
     Accounts(
@@ -32,7 +35,9 @@ public class Accounts {
             AccountFields fields,
             PasswordRules passwordRules,
             PasswordEncoder passwords,
+            Audit audit,
             Clock clock) {
+        this.audit = audit;
         this.accounts = accounts;
         this.fields = fields;
         this.passwordRules = passwordRules;
@@ -54,14 +59,17 @@ public class Accounts {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
         String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        var account = fields.registered(email, shortened, passwords.encode(form.password()), clock.instant());
-        return accounts.save(account).id();
+        var id = accounts.save(fields.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
+                .id();
+        audit.record(AuditEntry.of("accounts.registered", id));
+        return id;
     }
 
     @ActingAsTheHouse("roles are given, not taken")
     @Transactional
     void grant(AccountId id, Role role) {
         accounts.findById(id.value()).orElseThrow().grant(role);
+        audit.record(AuditEntry.of("accounts.role-granted").about(id).with("role", role.name()));
     }
 
     @ActingAsTheHouse("whose address it is, is the question")

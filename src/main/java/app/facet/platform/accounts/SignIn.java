@@ -37,6 +37,13 @@ class SignIn implements UserDetailsService, CurrentAccount {
         }
     }
 
+    /** Who comes back with a remembered browser. */
+    @ActingAsTheHouse("nobody is signed in yet")
+    @Transactional(readOnly = true)
+    Optional<SignedInAccount> find(AccountId id) {
+        return accounts.findById(id.value()).map(fields::signedIn);
+    }
+
     @Override
     public Optional<AccountId> maybe() {
         return current().map(SignedInAccount::id);

@@ -5,7 +5,17 @@
 @ApplicationModule(
         id = "accounts",
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "ui", "shell::spi", "vault", "vault::spi"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "shell::spi",
+            "vault",
+            "vault::spi",
+            "audit",
+            "audit::spi",
+            "work::spi",
+            "limits"
+        })
 @NullMarked
 package app.facet.platform.accounts;
 

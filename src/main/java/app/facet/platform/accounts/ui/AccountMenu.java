@@ -46,6 +46,8 @@ class AccountMenu implements HeaderItem {
             menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.admin"), click -> UI.getCurrent()
                     .navigate("admin"));
         }
+        menu.getSubMenu().addItem(bar.getTranslation("accounts.sessions.title"), click -> UI.getCurrent()
+                .navigate("account/sessions"));
         menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.sign-out"), click -> session.logout());
         return bar;
     }

@@ -5,6 +5,7 @@ import app.facet.platform.accounts.BrowserSignIn;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.accounts.RegistrationRefused;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.limits.Limits;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -37,12 +38,14 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final Accounts accounts;
     private final BrowserSignIn browserSignIn;
     private final CurrentAccount account;
+    private final Limits limits;
     private final TextField name = new TextField(getTranslation("accounts.field.name"));
     private final EmailField email = new EmailField(getTranslation("accounts.field.email"));
     private final PasswordField password = new PasswordField(getTranslation("accounts.field.password"));
 
-    RegisterView(Accounts accounts, BrowserSignIn browserSignIn, CurrentAccount account) {
+    RegisterView(Accounts accounts, BrowserSignIn browserSignIn, CurrentAccount account, Limits limits) {
         this.accounts = accounts;
+        this.limits = limits;
         this.browserSignIn = browserSignIn;
         this.account = account;
         addClassName("auth");
@@ -78,6 +81,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void register() {
+        limits.registration();
         try {
             accounts.register(new Registration(name.getValue(), email.getValue(), password.getValue()));
         } catch (RegistrationRefused refused) {

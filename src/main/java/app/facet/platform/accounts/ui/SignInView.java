@@ -3,6 +3,7 @@ package app.facet.platform.accounts.ui;
 import app.facet.platform.accounts.DemoSignIns;
 import app.facet.platform.kernel.CurrentAccount;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 
 /** Sign in with e-mail and password. In the demo it also tells with whom. */
 @Route(value = "sign-in", autoLayout = false)
@@ -30,9 +32,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.account = account;
         addClassName("auth");
         form.setAction("sign-in");
-        form.setI18n(words());
+        form.setI18n(words("accounts.sign-in.failed", "accounts.sign-in.failed-next"));
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setProperty("headingLevel", 1);
+        form.getElement().appendChild(remember().getElement());
         var card = new Div(form, registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
@@ -41,7 +44,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private LoginI18n words() {
+    private LoginI18n words(String title, String message, Object... values) {
         var words = LoginI18n.createDefault();
         var labels = words.getForm();
         labels.setTitle(getTranslation("accounts.sign-in.title"));
@@ -49,11 +52,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setPassword(getTranslation("accounts.field.password"));
         labels.setSubmit(getTranslation("accounts.sign-in.submit"));
         var error = words.getErrorMessage();
-        error.setTitle(getTranslation("accounts.sign-in.failed"));
-        error.setMessage(getTranslation("accounts.sign-in.failed-next"));
+        error.setTitle(getTranslation(title));
+        error.setMessage(getTranslation(message, values));
         error.setUsername(getTranslation("accounts.sign-in.email-missing"));
         error.setPassword(getTranslation("accounts.sign-in.password-missing"));
         return words;
+    }
+
+    /** Part of the form, so that the browser sends it along. */
+    private Checkbox remember() {
+        var remember = new Checkbox(getTranslation("accounts.sign-in.remember"));
+        remember.getElement().setAttribute("slot", "custom-form-area").setProperty("name", "remember");
+        return remember;
     }
 
     private Component registerLink() {
@@ -76,7 +86,25 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (account.maybe().isPresent()) {
             event.forwardTo("home");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("wait").flatMap(SignInView::minutes).ifPresent(minutes -> {
+            form.setI18n(words("accounts.sign-in.closed", "accounts.sign-in.closed-next", minutes));
+            form.setError(true);
+        });
+        if (asked.getParameters().containsKey("busy")) {
+            form.setI18n(words("accounts.sign-in.busy", "accounts.refused.busy"));
+            form.setError(true);
+        }
+        if (asked.getParameters().containsKey("error")) {
+            form.setError(true);
+        }
+    }
+
+    /** Rounded up, so that whoever waits as long as they are told is let in. */
+    private static Optional<Long> minutes(String seconds) {
+        return seconds.matches("[0-9]{1,4}")
+                ? Optional.of(Math.clamp((Long.parseLong(seconds) + 59) / 60, 1L, 30L))
+                : Optional.empty();
     }
 
     @Override

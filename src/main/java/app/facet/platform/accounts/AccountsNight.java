@@ -1,0 +1,21 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.work.spi.RecurringTask;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What accounts do every night. */
+@Configuration(proxyBeanMethods = false)
+class AccountsNight {
+
+    @Bean
+    RecurringTask forgetFailedSignIns(FailedSignIns failures) {
+        return new RecurringTask("accounts.failed-sign-ins", LocalTime.of(3, 30), failures::forgetOld);
+    }
+
+    @Bean
+    RecurringTask forgetOldSessions(Sessions sessions) {
+        return new RecurringTask("accounts.sessions", LocalTime.of(3, 35), sessions::forgetOld);
+    }
+}

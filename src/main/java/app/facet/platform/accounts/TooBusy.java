@@ -1,0 +1,13 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.kernel.Refusal;
+
+/** More passwords are waiting to be compared than the server takes on. */
+final class TooBusy extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    TooBusy() {
+        super("accounts.refused.busy");
+    }
+}

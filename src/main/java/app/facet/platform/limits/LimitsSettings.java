@@ -1,0 +1,21 @@
+package app.facet.platform.limits;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often is too often. Wide enough that nobody who clicks and types meets them.
+ *
+ * @param signInsPerMinute per IP address
+ * @param registrationsPerHour per IP address
+ * @param picturesPerMinute per person
+ * @param actionsPerMinute clicks and keys a view sends, per person or, for visitors, per IP address
+ * @param pagesPerMinute whole pages, per person or, for visitors, per IP address
+ */
+@ConfigurationProperties("facet.limits")
+record LimitsSettings(
+        @DefaultValue("30") int signInsPerMinute,
+        @DefaultValue("20") int registrationsPerHour,
+        @DefaultValue("1200") int picturesPerMinute,
+        @DefaultValue("900") int actionsPerMinute,
+        @DefaultValue("300") int pagesPerMinute) {}

@@ -14,6 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 public record Origin(@Nullable String address, @Nullable String device) {
 
+    private static final String LOOPBACK = "0:0:0:0:0:0:0:1";
     private static final Origin NOWHERE = new Origin(null, null);
 
     /** Of the request this thread answers, if any. */
@@ -24,6 +25,8 @@ public record Origin(@Nullable String address, @Nullable String device) {
     }
 
     public static Origin of(HttpServletRequest request) {
-        return new Origin(request.getRemoteAddr(), Device.words(request.getHeader(HttpHeaders.USER_AGENT)));
+        String address = request.getRemoteAddr();
+        return new Origin(
+                LOOPBACK.equals(address) ? "::1" : address, Device.words(request.getHeader(HttpHeaders.USER_AGENT)));
     }
 }

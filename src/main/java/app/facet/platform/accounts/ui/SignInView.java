@@ -62,7 +62,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Part of the form, so that the browser sends it along. */
     private Checkbox remember() {
         var remember = new Checkbox(getTranslation("accounts.sign-in.remember"));
-        remember.getElement().setAttribute("slot", "custom-form-area").setProperty("name", "remember");
+        remember.getElement()
+                .setAttribute("slot", "custom-form-area")
+                .setAttribute("name", "remember")
+                .setProperty("value", "on");
         return remember;
     }
 

@@ -48,7 +48,7 @@ class AuditFilters extends Div {
                 }
             });
         }
-        addClassName("list-filters");
+        addClassNames("list-filters", "audit-filters");
         add(what, from, until, account, address);
     }
 

@@ -60,7 +60,12 @@ record AuditWords(Locale locale, ZoneId zone) implements Serializable {
     }
 
     String narrow(AuditRecord entry, Map<AccountId, String> names) {
-        return Stream.of(person(entry.actor(), names), whom(entry, names), where(entry), details(entry))
+        boolean own = entry.actor() != null && entry.actor().equals(entry.subject());
+        return Stream.of(
+                        person(entry.actor(), names),
+                        own ? "" : person(entry.subject(), names),
+                        where(entry),
+                        details(entry))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,23 @@ class EveryViewIT extends BrowserTest {
         admin.signIn("admin@demo.facet.app", "facet-demo-2026");
         ADMIN.forEach(path -> check(admin, path, found));
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whatTheContentPolicyStopsIsStoppedAndNoticed() {
+        var visitor = visitor(Visitor.Window.desktop());
+        visitor.open("/sign-in");
+        visitor.page().evaluate("""
+                () => {
+                    const smuggled = document.createElement('script');
+                    smuggled.textContent = 'window.smuggled = true';
+                    document.body.append(smuggled);
+                }""");
+
+        visitor.page().waitForCondition(() -> !visitor.violations().isEmpty());
+        assertThat(visitor.violations()).singleElement().asString().startsWith("script-src");
+        assertThat(visitor.page().evaluate("() => window.smuggled === undefined"))
+                .isEqualTo(true);
     }
 
     private static void check(Visitor visitor, String path, List<String> found) {

@@ -7,6 +7,7 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.vault.Vault;
 import app.facet.platform.work.spi.TaskHandler;
 import app.facet.product.dating.DatingPhotos;
 import java.io.IOException;
@@ -64,6 +65,9 @@ class EveryServiceTests {
     DatingPhotos photos;
 
     @Autowired
+    Vault vault;
+
+    @Autowired
     @Qualifier("asOwner")
     JdbcClient jdbc;
 
@@ -103,6 +107,7 @@ class EveryServiceTests {
                         }
                     }
                     assertThat(rowsOfAda()).isEqualTo(before);
+                    vault.destroyKey(eve); // whatever she did to her own key, no other test stumbles over her rows
                 }));
     }
 

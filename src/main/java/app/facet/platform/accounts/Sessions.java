@@ -72,6 +72,8 @@ public class Sessions {
     }
 
     @EventListener
+    @ActingAsTheHouse("also when somebody forgot theirs and is not signed in")
+    @Transactional
     void passwordChanged(PasswordChanged event) {
         endOthers(event.account(), current());
     }

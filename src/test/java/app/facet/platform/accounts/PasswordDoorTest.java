@@ -169,7 +169,7 @@ class PasswordDoorTest {
                         .query(String.class)
                         .list())
                 .isNotEmpty()
-                .allSatisfy(door -> assertThat(door).matches("[0-9a-f]{64}"));
+                .allSatisfy(door -> assertThat(door).matches("[\\w-]{43}"));
         now = now.plus(Duration.ofDays(3));
         transaction.executeWithoutResult(status -> {
             attempts().forgetOld();

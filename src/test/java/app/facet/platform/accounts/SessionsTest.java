@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,6 +54,7 @@ class SessionsTest {
     ApplicationEventPublisher events;
 
     @Autowired
+    @Qualifier("asOwner")
     JdbcClient jdbc;
 
     MockMvc browser;

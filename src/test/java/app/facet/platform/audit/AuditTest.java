@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -55,6 +56,10 @@ class AuditTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("asOwner")
+    JdbcClient owner;
 
     @Autowired
     TransactionTemplate transaction;
@@ -312,6 +317,8 @@ class AuditTest {
         return transaction.execute(status -> {
             chain.sealAll();
             if ("postgresql".equals(System.getProperty("facet.test.database"))) {
+                owner.sql("grant set on parameter session_replication_role to facet_app")
+                        .update();
                 jdbc.sql("set local session_replication_role = replica").update();
             }
             for (String change : tampering) {

@@ -15,7 +15,7 @@ class EveryViewIT extends BrowserTest {
     private static final List<String> PUBLIC = List.of("/", "/sign-in", "/register", "/no-such-page");
     private static final List<String> MEMBER =
             List.of("/home", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
-    private static final List<String> ADMIN = List.of("/admin", "/admin/users", "/admin/work");
+    private static final List<String> ADMIN = List.of("/admin", "/admin/users", "/admin/work", "/admin/outbox");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")
     @CsvSource({

@@ -59,6 +59,22 @@ class Account {
         roles.add(role);
     }
 
+    void changeEmail(EmailAddress next) {
+        email = next.value();
+    }
+
+    void changePassword(String nextHash) {
+        passwordHash = nextHash;
+    }
+
+    void rename(String name) {
+        displayName = name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
     AccountId id() {
         return new AccountId(id);
     }

@@ -11,6 +11,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
+    @Query("select a.id from Account a where a.email = :email")
+    Optional<UUID> findIdByEmail(String email);
+
     boolean existsByEmail(String email);
 
     @Query("select a from Account a where lower(a.displayName) like :words or a.email like :words")

@@ -31,21 +31,31 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** @throws RegistrationRefused when a field can't be accepted */
+    /**
+     * Opens an account without asking its mailbox. What is refused tells whether an address is taken: for people, use
+     * {@link SignUps}.
+     *
+     * @throws RegistrationRefused when a field can't be accepted
+     */
     @Transactional
     public AccountId register(Registration form) {
-        String name = form.displayName().strip();
-        if (name.isEmpty()) {
-            throw new RegistrationRefused(Reason.NAME_MISSING);
-        }
+        String name = acceptedName(form.displayName());
         var email = new EmailAddress(form.email());
         passwordRules.check(form.password(), email);
         if (accounts.existsByEmail(email.value())) {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
-        String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        return accounts.save(Account.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
+        return accounts.save(Account.registered(email, name, passwords.encode(form.password()), clock.instant()))
                 .id();
+    }
+
+    /** @throws RegistrationRefused when nothing is left of it */
+    static String acceptedName(String displayName) {
+        String name = displayName.strip();
+        if (name.isEmpty()) {
+            throw new RegistrationRefused(Reason.NAME_MISSING);
+        }
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     @Transactional

@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "accounts",
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "ui", "shell::spi"})
+        allowedDependencies = {"kernel", "ui", "shell::spi", "notifications", "work::spi"})
 @NullMarked
 package app.facet.platform.accounts;
 

@@ -1,0 +1,49 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.accounts.MailboxProof.Purpose;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface MailboxProofRepository extends JpaRepository<MailboxProof, UUID> {
+
+    Optional<MailboxProof> findByPurposeAndTokenHash(Purpose purpose, String tokenHash);
+
+    /** With its row locked, so that a link pressed twice at once is used once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from MailboxProof p where p.purpose = :purpose and p.tokenHash = :tokenHash")
+    Optional<MailboxProof> lock(Purpose purpose, String tokenHash);
+
+    @Query(
+            "select p.askedAt from MailboxProof p where p.email = :email and p.purpose = :purpose and p.askedAt > :since")
+    List<Instant> timesAsked(String email, Purpose purpose, Instant since);
+
+    @Query("select p.askedAt from MailboxProof p"
+            + " where p.accountId = :account and p.purpose = :purpose and p.askedAt > :since")
+    List<Instant> timesAsked(UUID account, Purpose purpose, Instant since);
+
+    /** Ends the open links of the kind that the account asked for since then. */
+    @Modifying(flushAutomatically = true)
+    @Query("update MailboxProof p set p.usedAt = :now"
+            + " where p.accountId = :account and p.purpose = :purpose and p.usedAt is null and p.askedAt >= :since")
+    void end(UUID account, Purpose purpose, Instant since, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update MailboxProof p set p.usedAt = :now"
+            + " where p.email = :email and p.purpose = :purpose and p.usedAt is null")
+    void end(String email, Purpose purpose, Instant now);
+
+    List<MailboxProof> findByAccountId(UUID accountId);
+
+    void deleteByAccountId(UUID accountId);
+
+    @Modifying
+    @Query("delete from MailboxProof p where p.expiresAt < :time")
+    int deleteExpiredBefore(Instant time);
+}

@@ -24,7 +24,7 @@ class EveryViewIT extends BrowserTest {
             "/keep-email/no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER =
-            List.of("/home", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
+            List.of("/home", "/account", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN = List.of("/admin", "/admin/users", "/admin/work", "/admin/outbox");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")

@@ -58,6 +58,12 @@ public class Accounts {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
+    /** @throws RegistrationRefused when nothing is left of the name */
+    @Transactional
+    public void rename(AccountId id, String displayName) {
+        accounts.findById(id.value()).orElseThrow(NotFound::new).rename(acceptedName(displayName));
+    }
+
     @Transactional
     void grant(AccountId id, Role role) {
         accounts.findById(id.value()).orElseThrow().grant(role);

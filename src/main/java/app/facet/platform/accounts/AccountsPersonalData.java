@@ -8,16 +8,21 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is kept beside an account: links that were sent, whether its address is confirmed. */
+/** What is kept beside an account: links that were sent, whether its address is confirmed, preferences. */
 @Component
 class AccountsPersonalData implements PersonalData {
 
     private final MailboxProofRepository proofs;
     private final ConfirmedEmailRepository confirmed;
+    private final StoredPreferencesRepository preferences;
 
-    AccountsPersonalData(MailboxProofRepository proofs, ConfirmedEmailRepository confirmed) {
+    AccountsPersonalData(
+            MailboxProofRepository proofs,
+            ConfirmedEmailRepository confirmed,
+            StoredPreferencesRepository preferences) {
         this.proofs = proofs;
         this.confirmed = confirmed;
+        this.preferences = preferences;
     }
 
     @Override
@@ -27,7 +32,7 @@ class AccountsPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("account_mailbox_proof", "account_confirmed_email");
+        return Set.of("account_mailbox_proof", "account_confirmed_email", "account_preferences");
     }
 
     @Override
@@ -43,6 +48,10 @@ class AccountsPersonalData implements PersonalData {
         if (since.isPresent()) {
             archive.json(section(), "email-confirmed", since.get());
         }
+        var chosen = preferences.findById(account.value()).map(StoredPreferences::preferences);
+        if (chosen.isPresent()) {
+            archive.json(section(), "preferences", chosen.get());
+        }
     }
 
     @Override
@@ -50,5 +59,6 @@ class AccountsPersonalData implements PersonalData {
     public void erase(AccountId account) {
         proofs.deleteByAccountId(account.value());
         confirmed.deleteById(account.value());
+        preferences.deleteById(account.value());
     }
 }

@@ -41,6 +41,21 @@ class MailServerSettingsTest {
     }
 
     @Test
+    void whoeverRunsFacetForRealIsToldWhatIsMissing() {
+        var postman = new Postman((JavaMailSender) null, new MailSettings("Facet <a@b.c>", Duration.ofDays(30)));
+        var demo = new MockEnvironment();
+        demo.setActiveProfiles("demo");
+        var production = new MockEnvironment();
+        production.setActiveProfiles("production");
+
+        assertThat(new MailSetUpCheck(demo, postman).missing()).isEmpty();
+        assertThat(new MailSetUpCheck(production, postman).missing())
+                .hasSize(2)
+                .anyMatch(sentence -> sentence.contains("spring.mail.host"))
+                .anyMatch(sentence -> sentence.contains("facet.public-address"));
+    }
+
+    @Test
     void linksLeadToWhereFacetIsReachedFromOutside() {
         var environment = new MockEnvironment().withProperty("facet.public-address", "https://facet.example/");
 

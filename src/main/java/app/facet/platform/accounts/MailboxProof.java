@@ -72,6 +72,12 @@ class MailboxProof {
         return this;
     }
 
+    /** Of the account that has the address, if there is one: what is asked for in its name is forgotten with it. */
+    MailboxProof ofAccount(Optional<AccountId> owner) {
+        accountId = owner.map(AccountId::value).orElse(null);
+        return this;
+    }
+
     MailboxProof named(String name) {
         displayName = name;
         return this;

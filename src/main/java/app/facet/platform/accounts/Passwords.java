@@ -58,7 +58,7 @@ public class Passwords {
     public MailId forgot(String email, Locale language) {
         var mailbox = new EmailAddress(email);
         var owner = accounts.findIdByEmail(mailbox.value()).map(AccountId::new);
-        var secret = proofs.askedByAnybody(Purpose.RESET_PASSWORD, mailbox, proof -> proof);
+        var secret = proofs.askedByAnybody(Purpose.RESET_PASSWORD, mailbox, proof -> proof.ofAccount(owner));
         var to = new Recipient(owner.orElse(null), mailbox.value(), language);
         return owner.isPresent()
                 ? mails.send(

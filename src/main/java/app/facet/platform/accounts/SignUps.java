@@ -55,7 +55,8 @@ public class SignUps {
         String name = Accounts.acceptedName(displayName);
         var mailbox = new EmailAddress(email);
         var owner = known.findIdByEmail(mailbox.value()).map(AccountId::new);
-        var secret = proofs.askedByAnybody(Purpose.SIGN_UP, mailbox, proof -> proof.named(name));
+        var secret = proofs.askedByAnybody(
+                Purpose.SIGN_UP, mailbox, proof -> proof.named(name).ofAccount(owner));
         var to = new Recipient(owner.orElse(null), mailbox.value(), language);
         // No name in the mail: it is a stranger's text, and might be an advertisement.
         return owner.isPresent()

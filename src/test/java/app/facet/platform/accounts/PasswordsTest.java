@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -27,6 +28,15 @@ class PasswordsTest {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    AccountsPersonalData personalData;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Accounts accounts;
@@ -113,6 +123,20 @@ class PasswordsTest {
 
         assertThat(canSignIn(OLD)).isTrue();
         assertThat(mailbox.of(email)).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForInTheNameOfAnAccountIsForgottenWithIt() {
+        passwords.forgot(email, Locale.ENGLISH);
+        signUps.ask("Eve", email, Locale.ENGLISH);
+
+        personalData.erase(ada);
+
+        assertThat(jdbc.sql("select count(*) from account_mailbox_proof where email = ?")
+                        .param(email)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private boolean canSignIn(String password) {

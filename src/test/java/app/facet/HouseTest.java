@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.work.Rehearsals;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,7 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Rehearsals.class})
+@Import({TestDatabase.class, Rehearsals.class, Mailbox.class})
 @ExtendWith(ActsAsTheHouse.class)
 @Tag("database")
 public @interface HouseTest {}

@@ -13,10 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every view, on a large screen and on a phone, in both themes and both languages. */
 class EveryViewIT extends BrowserTest {
 
-    private static final List<String> PUBLIC = List.of("/", "/sign-in", "/register", "/no-such-page");
-    private static final List<String> MEMBER =
-            List.of("/home", "/account/sessions", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
-    private static final List<String> ADMIN = List.of("/admin", "/admin/users", "/admin/work", "/admin/audit");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/sign-in",
+            "/register",
+            "/sign-up/no-such-link",
+            "/forgot-password",
+            "/reset-password/no-such-link",
+            "/confirm-email/no-such-link",
+            "/change-email/no-such-link",
+            "/keep-email/no-such-link",
+            "/no-such-page");
+    private static final List<String> MEMBER = List.of(
+            "/home", "/account", "/account/sessions", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
+    private static final List<String> ADMIN =
+            List.of("/admin", "/admin/users", "/admin/work", "/admin/audit", "/admin/outbox");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")
     @CsvSource({

@@ -91,6 +91,8 @@ final class Visitor implements AutoCloseable {
         open("/register");
         field("Name").fill("Ada");
         field("E-mail").fill(email);
+        page.keyboard().press("Enter");
+        page.locator(".linked-text a").first().click();
         field("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL("**/home");

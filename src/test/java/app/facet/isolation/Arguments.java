@@ -3,6 +3,7 @@ package app.facet.isolation;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ProductKey;
 import app.facet.platform.media.Variant;
+import app.facet.platform.notifications.MailKind;
 import app.facet.platform.work.spi.Task;
 import app.facet.platform.work.spi.TaskType;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,7 @@ final class Arguments {
         plain.put(Locale.class, Locale.ENGLISH);
         plain.put(ProductKey.class, new ProductKey("dating"));
         plain.put(TaskType.class, new TaskType<>("work.rehearsal", Task.class));
+        plain.put(MailKind.class, MailKind.of("accounts.no-such-mail"));
         plain.put(Variant.class, Variant.TILE);
         plain.put(Pageable.class, PageRequest.of(0, 50));
     }

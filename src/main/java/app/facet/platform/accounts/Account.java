@@ -78,6 +78,14 @@ class Account {
         roles.add(role);
     }
 
+    void changePassword(String nextHash) {
+        passwordHash = nextHash;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
     AccountId id() {
         return new AccountId(id);
     }
@@ -93,10 +101,6 @@ class Account {
     void reseal(byte[] email, byte[] name) {
         sealedEmail = email;
         sealedName = name;
-    }
-
-    String passwordHash() {
-        return passwordHash;
     }
 
     Set<Role> roles() {

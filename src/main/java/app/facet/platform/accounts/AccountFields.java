@@ -2,6 +2,7 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.vault.BlindIndex;
+import app.facet.platform.vault.KeyDestroyed;
 import app.facet.platform.vault.Vault;
 import app.facet.platform.vault.spi.SealedData;
 import java.time.Instant;
@@ -18,6 +19,7 @@ class AccountFields implements SealedData {
 
     static final String EMAIL = "accounts.email";
     static final String NAME = "accounts.name";
+    private static final String GONE = "–";
 
     private final AccountRepository accounts;
     private final Vault vault;
@@ -35,18 +37,36 @@ class AccountFields implements SealedData {
         var id = AccountId.random();
         vault.createKey(id);
         var account = Account.registered(id, passwordHash, at);
-        account.setEmail(vault.seal(id, EMAIL, email.value()), indexOf(email));
-        account.setName(vault.seal(id, NAME, name), wordsOf(name));
+        changeEmail(account, email);
+        rename(account, name);
         return account;
+    }
+
+    void changeEmail(Account account, EmailAddress email) {
+        account.setEmail(vault.seal(account.id(), EMAIL, email.value()), indexOf(email));
+    }
+
+    void rename(Account account, String name) {
+        account.setName(vault.seal(account.id(), NAME, name), wordsOf(name));
     }
 
     SignedInAccount signedIn(Account account) {
         return new SignedInAccount(
-                account.id(), email(account), name(account), account.passwordHash(), account.roles());
+                account.id(), email(account).value(), name(account), account.passwordHash(), account.roles());
     }
 
+    /** A row whose key was destroyed and which is about to go shows as such; it must not take the list along. */
     AccountSummary summary(Account account) {
-        return new AccountSummary(account.id(), email(account), name(account), account.roles(), account.createdAt());
+        try {
+            return opened(account);
+        } catch (KeyDestroyed gone) {
+            return new AccountSummary(account.id(), GONE, GONE, account.roles(), account.createdAt());
+        }
+    }
+
+    private AccountSummary opened(Account account) {
+        return new AccountSummary(
+                account.id(), email(account).value(), name(account), account.roles(), account.createdAt());
     }
 
     String indexOf(EmailAddress email) {
@@ -72,8 +92,8 @@ class AccountFields implements SealedData {
                         vault.reseal(id, EMAIL, account.sealedEmail()), vault.reseal(id, NAME, account.sealedName()))));
     }
 
-    private String email(Account account) {
-        return vault.open(account.id(), EMAIL, account.sealedEmail());
+    EmailAddress email(Account account) {
+        return new EmailAddress(vault.open(account.id(), EMAIL, account.sealedEmail()));
     }
 
     private String name(Account account) {

@@ -14,6 +14,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmailIndex(String index);
 
+    @Query("select a.id from Account a where a.emailIndex = :index")
+    Optional<UUID> findIdByEmailIndex(String index);
+
     boolean existsByEmailIndex(String index);
 
     /** Accounts whose name has all of these words. */

@@ -45,24 +45,40 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** @throws RegistrationRefused when a field can't be accepted */
+    /**
+     * Opens an account without asking its mailbox. What is refused tells whether an address is taken: for people, use
+     * {@link SignUps}.
+     *
+     * @throws RegistrationRefused when a field can't be accepted
+     */
     @ActingAsTheHouse("nobody is signed in yet")
     @Transactional
     public AccountId register(Registration form) {
-        String name = form.displayName().strip();
-        if (name.isEmpty()) {
-            throw new RegistrationRefused(Reason.NAME_MISSING);
-        }
+        String name = acceptedName(form.displayName());
         var email = new EmailAddress(form.email());
         passwordRules.check(form.password(), email);
         if (accounts.existsByEmailIndex(fields.indexOf(email))) {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
-        String shortened = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        var id = accounts.save(fields.registered(email, shortened, passwords.encode(form.password()), clock.instant()))
+        var id = accounts.save(fields.registered(email, name, passwords.encode(form.password()), clock.instant()))
                 .id();
         audit.record(AuditEntry.of("accounts.registered", id));
         return id;
+    }
+
+    /** @throws RegistrationRefused when nothing is left of it */
+    static String acceptedName(String displayName) {
+        String name = displayName.strip();
+        if (name.isEmpty()) {
+            throw new RegistrationRefused(Reason.NAME_MISSING);
+        }
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /** @throws RegistrationRefused when nothing is left of the name */
+    @Transactional
+    public void rename(AccountId id, String displayName) {
+        fields.rename(accounts.findById(id.value()).orElseThrow(NotFound::new), acceptedName(displayName));
     }
 
     @ActingAsTheHouse("roles are given, not taken")

@@ -37,12 +37,14 @@ class AccountsDemo {
     @Bean
     @Profile("demo")
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    DemoData demoAccounts(DemoSignIns people, Accounts accounts, Environment environment) {
+    DemoData demoAccounts(
+            DemoSignIns people, Accounts accounts, EmailConfirmation confirmation, Environment environment) {
         return () -> {
             people.all().stream()
                     .filter(one -> accounts.findByEmail(one.email()).isEmpty())
                     .forEach(one -> accounts.grant(
                             accounts.register(new Registration(one.name(), one.email(), one.password())), one.role()));
+            people.all().forEach(one -> accounts.findByEmail(one.email()).ifPresent(confirmation::confirmed));
             LOG.info("{}", announcement(people, environment.getProperty("local.server.port", "8080")));
         };
     }

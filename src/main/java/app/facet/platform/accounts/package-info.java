@@ -14,7 +14,8 @@
             "audit",
             "audit::spi",
             "work::spi",
-            "limits"
+            "limits",
+            "notifications"
         })
 @NullMarked
 package app.facet.platform.accounts;

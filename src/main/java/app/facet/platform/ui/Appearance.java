@@ -2,6 +2,7 @@ package app.facet.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
@@ -60,10 +61,11 @@ public final class Appearance {
 
     private static void remember(String name, String value) {
         var response = VaadinResponse.getCurrent();
-        if (response == null) {
-            return;
+        // Beside any other cookie of the same answer; setting the header would replace them.
+        if (response instanceof VaadinServletResponse servlet) {
+            servlet.getHttpServletResponse()
+                    .addHeader("Set-Cookie", cookie(name, value).toString());
         }
-        response.setHeader("Set-Cookie", cookie(name, value).toString());
     }
 
     private static ResponseCookie cookie(String name, String value) {

@@ -66,7 +66,7 @@ class KeyRotation {
     /** One person's damaged row must not keep everybody else's keys old. */
     private boolean resealed(AccountId account) {
         try {
-            Acting.run(new Who.Person(account), () -> sealedData.forEach(data -> data.resealAll(account)));
+            Acting.run(whose(account), () -> sealedData.forEach(data -> data.resealAll(account)));
             return true;
         } catch (KeyDestroyed deletedMeanwhile) {
             return true;
@@ -85,6 +85,10 @@ class KeyRotation {
         if (master.hasOld() && keys.all().stream().allMatch(keys::isWrappedByNewestMaster)) {
             master.dropOld();
         }
+    }
+
+    private static Who whose(AccountId account) {
+        return account.equals(Vault.NOBODY) ? new Who.TheHouse() : new Who.Person(account);
     }
 
     private void dropOld(AccountId account) {

@@ -3,6 +3,7 @@ package app.facet.platform.vault;
 import app.facet.platform.kernel.AccountId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Vault {
 
+    /** Whose key seals what is personal about people who have no account, such as an address that was typed. */
+    public static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
     private static final int FILE_KEY_BYTES = 32;
 
     private final DataKeys keys;
@@ -19,6 +23,7 @@ public class Vault {
 
     Vault(DataKeys keys) {
         this.keys = keys;
+        keys.create(NOBODY);
     }
 
     /**

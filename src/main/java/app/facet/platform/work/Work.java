@@ -10,6 +10,7 @@ import app.facet.platform.work.spi.TaskType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,16 @@ public class Work {
      */
     @Transactional
     public <T extends Task> WorkId start(AccountId account, TaskType<T> type, T task, String subject) {
+        return queue(account, type, task, subject);
+    }
+
+    /** As {@link #start}, for work that is nobody's own: only the back office can see and stop it. */
+    @Transactional
+    public <T extends Task> WorkId startForTheHouse(TaskType<T> type, T task, String subject) {
+        return queue(null, type, task, subject);
+    }
+
+    private <T extends Task> WorkId queue(@Nullable AccountId account, TaskType<T> type, T task, String subject) {
         handlers.named(type.name());
         var item = items.save(WorkItem.queued(account, type.name(), handlers.write(task), subject, clock.instant()));
         queue.add(item.id());
@@ -48,10 +59,20 @@ public class Work {
     @Transactional
     public void cancel(AccountId account, WorkId id) {
         var item = items.lock(id.value())
-                .filter(found -> found.account().equals(account))
+                .filter(found -> account.equals(found.account()))
                 .orElseThrow(NotFound::new);
+        stop(item);
+    }
+
+    /** Stops anybody's work, and the house's own. */
+    @Transactional
+    void cancel(WorkId id) {
+        stop(items.lock(id.value()).orElseThrow(NotFound::new));
+    }
+
+    private void stop(WorkItem item) {
         if (item.cancel(clock.instant())) {
-            queue.remove(id);
+            queue.remove(item.id());
             tellGaveUp(handlers.named(item.type()), item);
             WorkStatus status = item.status();
             queue.afterCommit(() -> updates.tell(status));

@@ -1,6 +1,5 @@
 package app.facet.platform.work;
 
-import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.spi.TaskHandler;
@@ -81,7 +80,6 @@ public class WorkAdministration {
     /** Stops anybody's work: at once when it waits, at its next step when it runs. */
     @Transactional
     public void cancel(WorkId id) {
-        var account = items.accountOf(id.value()).map(AccountId::new).orElseThrow(NotFound::new);
-        work.cancel(account, id);
+        work.cancel(id);
     }
 }

@@ -18,7 +18,7 @@ class WorkItem {
     @Id
     private UUID id;
 
-    private UUID accountId;
+    private @Nullable UUID accountId;
 
     private String type;
 
@@ -45,10 +45,10 @@ class WorkItem {
 
     protected WorkItem() {}
 
-    static WorkItem queued(AccountId account, String type, String payload, String subject, Instant now) {
+    static WorkItem queued(@Nullable AccountId account, String type, String payload, String subject, Instant now) {
         var item = new WorkItem();
         item.id = UUID.randomUUID();
-        item.accountId = account.value();
+        item.accountId = account == null ? null : account.value();
         item.type = type;
         item.payload = payload;
         item.subject = subject;
@@ -115,8 +115,10 @@ class WorkItem {
         return new WorkId(id);
     }
 
+    /** Whose it is; null when it is the house's own. */
+    @Nullable
     AccountId account() {
-        return new AccountId(accountId);
+        return accountId == null ? null : new AccountId(accountId);
     }
 
     String type() {

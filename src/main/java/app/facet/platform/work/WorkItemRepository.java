@@ -25,9 +25,6 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecifica
 
     List<WorkItem> findByAccountIdAndSubjectIn(UUID accountId, List<String> subjects);
 
-    @Query("select i.accountId from WorkItem i where i.id = :id")
-    Optional<UUID> accountOf(UUID id);
-
     long countByState(WorkState state);
 
     long countByStateAndChangedAtGreaterThanEqual(WorkState state, Instant since);

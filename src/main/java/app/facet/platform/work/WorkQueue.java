@@ -1,6 +1,7 @@
 package app.facet.platform.work;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.util.UUID;
@@ -31,7 +32,15 @@ class WorkQueue {
                         TaskInstanceId.of(WorkScheduler.TASK, id.value().toString()))
                 .filter(execution -> !execution.isPicked())
                 .isPresent()) {
+            cancel(id);
+        }
+    }
+
+    private void cancel(WorkId id) {
+        try {
             client().cancel(TaskInstanceId.of(WorkScheduler.TASK, id.value().toString()));
+        } catch (TaskInstanceCurrentlyExecutingException pickedThisMoment) {
+            // The runner waits for the item's row, finds it ended and does nothing.
         }
     }
 

@@ -80,7 +80,7 @@ class WorkRunner {
             if (item.attempts() > limit + BEGUN_IN_VAIN) {
                 throw new IllegalStateException("Begun " + item.attempts() + " times without an end");
             }
-            Acting.<@Nullable Void, Exception>as(new Who.Person(item.account()), () -> {
+            Acting.<@Nullable Void, Exception>as(whoseIs(item), () -> {
                 handler.run(task, progressOf(item.id()));
                 return null;
             });
@@ -111,9 +111,14 @@ class WorkRunner {
     private <T extends Task> Optional<Instant> giveUp(
             WorkItem item, TaskHandler<T> handler, T task, WorkState state, String reason, Ending ending) {
         // The module first: were the process killed between the two, the item is begun again and ends the same way.
-        Acting.run(new Who.Person(item.account()), () -> handler.gaveUp(task, ending));
+        Acting.run(whoseIs(item), () -> handler.gaveUp(task, ending));
         end(item.id(), state, reason);
         return Optional.empty();
+    }
+
+    private static Who whoseIs(WorkItem item) {
+        var account = item.account();
+        return account == null ? new Who.TheHouse() : new Who.Person(account);
     }
 
     private void end(WorkId id, WorkState state, @Nullable String reason) {

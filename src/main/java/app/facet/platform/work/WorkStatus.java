@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one piece of work stands.
  *
+ * @param account whose work it is; null when it is the house's own
  * @param subject id of the thing the work is about, in the words of the module that asked for it
  * @param stage message key of what happens now
  * @param percent 0 to 100
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkStatus(
         WorkId id,
-        AccountId account,
+        @Nullable AccountId account,
         String type,
         String subject,
         WorkState state,

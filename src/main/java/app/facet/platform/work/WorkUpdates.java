@@ -41,8 +41,11 @@ public class WorkUpdates {
     }
 
     void tell(WorkStatus status) {
-        for (Consumer<WorkStatus> listener : listeners.getOrDefault(status.account(), Set.of())) {
-            tell(status, () -> listener.accept(status));
+        var account = status.account();
+        if (account != null) {
+            for (Consumer<WorkStatus> listener : listeners.getOrDefault(account, Set.of())) {
+                tell(status, () -> listener.accept(status));
+            }
         }
         for (Runnable watcher : watchers) {
             tell(status, watcher);

@@ -20,6 +20,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -32,6 +33,9 @@ class AccountsTest {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    UserDetailsService people;
 
     @Autowired
     @Qualifier("asOwner")
@@ -112,12 +116,14 @@ class AccountsTest {
 
     @Test
     void whoseKeyIsDestroyedCannotBeReadAnyMore() {
-        var id = accounts.register(new Registration("Grace Hopper", freshEmail(), PASSWORD));
+        String email = freshEmail();
+        var id = accounts.register(new Registration("Grace Hopper", email, PASSWORD));
         assertThat(accounts.find(id).displayName()).isEqualTo("Grace Hopper");
 
         vault.destroyKey(id);
 
-        assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> accounts.find(id));
+        assertThat(accounts.find(id).displayName()).isEqualTo("–");
+        assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> people.loadUserByUsername(email));
         vault.createKey(id); // leaves nothing behind that other tests stumble over
         jdbc.sql("delete from account_name_word where account_id = ?")
                 .param(id.value())

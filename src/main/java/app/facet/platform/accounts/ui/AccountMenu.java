@@ -42,6 +42,8 @@ class AccountMenu implements HeaderItem {
         var who = new Span(me.displayName());
         who.addClassName("menu-heading");
         menu.getSubMenu().addItem(who).setEnabled(false);
+        menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.account"), click -> UI.getCurrent()
+                .navigate("account"));
         if (current.isAdmin()) {
             menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.admin"), click -> UI.getCurrent()
                     .navigate("admin"));

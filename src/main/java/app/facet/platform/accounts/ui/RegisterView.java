@@ -1,27 +1,18 @@
 package app.facet.platform.accounts.ui;
 
-import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.BrowserSignIn;
-import app.facet.platform.accounts.Registration;
+import app.facet.platform.accounts.AskedTooOften;
 import app.facet.platform.accounts.RegistrationRefused;
+import app.facet.platform.accounts.SignUps;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.limits.Limits;
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.facet.platform.notifications.DemoMailbox;
+import app.facet.platform.notifications.MailId;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,49 +20,36 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Opens an account and signs its owner in. */
+/** Asks for an account: who, and at which address. The password comes with the link in the mail. */
 @Route(value = "register", autoLayout = false)
 @StyleSheet("accounts.css")
 @AnonymousAllowed
 class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Accounts accounts;
-    private final BrowserSignIn browserSignIn;
-    private final CurrentAccount account;
-    private final Limits limits;
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignUps signUps;
+    private final transient CurrentAccount account;
+    private final transient DemoMailbox demo;
+    private final transient Limits limits;
     private final TextField name = new TextField(getTranslation("accounts.field.name"));
     private final EmailField email = new EmailField(getTranslation("accounts.field.email"));
-    private final PasswordField password = new PasswordField(getTranslation("accounts.field.password"));
 
-    RegisterView(Accounts accounts, BrowserSignIn browserSignIn, CurrentAccount account, Limits limits) {
-        this.accounts = accounts;
+    RegisterView(SignUps signUps, CurrentAccount account, DemoMailbox demo, Limits limits) {
+        this.signUps = signUps;
         this.limits = limits;
-        this.browserSignIn = browserSignIn;
         this.account = account;
+        this.demo = demo;
         addClassName("auth");
         name.setAutocomplete(Autocomplete.NAME);
         name.setMaxLength(80);
         email.setAutocomplete(Autocomplete.EMAIL);
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText(getTranslation("accounts.register.password-help"));
-        for (HasValidation field : new HasValidation[] {name, email, password}) {
-            field.setManualValidation(true);
-        }
-        var card = new Div(
-                new H1(getTranslation("accounts.register.title")), name, email, password, submit(), signInLink());
-        card.addClassName("auth-card");
-        add(new Anchor("/", "Facet"), card);
-    }
-
-    private Button submit() {
-        var button = new Button(getTranslation("accounts.register.submit"), click -> {
-            register();
-            click.getSource().setEnabled(true);
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickShortcut(Key.ENTER);
-        button.setDisableOnClick(true);
-        return button;
+        email.setHelperText(getTranslation("accounts.register.email-help"));
+        FieldErrors.clear(name, email);
+        var card = new AuthCard(getTranslation("accounts.register.title"), name, email)
+                .withButton(getTranslation("accounts.register.submit"), this::register);
+        card.add(signInLink());
+        add(AuthCard.brand(), card);
     }
 
     private Paragraph signInLink() {
@@ -82,34 +60,20 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void register() {
         limits.registration();
+        FieldErrors.clear(name, email);
         try {
-            accounts.register(new Registration(name.getValue(), email.getValue(), password.getValue()));
+            var sent = ask();
+            removeAll();
+            add(AuthCard.brand(), new MailSentCard(email.getValue().strip(), sent, demo, this::ask));
         } catch (RegistrationRefused refused) {
-            showAtField(refused);
-            return;
+            FieldErrors.show(refused.reason() == RegistrationRefused.Reason.NAME_MISSING ? name : email, refused);
+        } catch (AskedTooOften refused) {
+            FieldErrors.show(email, refused);
         }
-        browserSignIn.signIn(email.getValue(), password.getValue());
-        UI.getCurrent().getPage().setLocation("/home");
     }
 
-    private void showAtField(RegistrationRefused refused) {
-        for (HasValidation field : new HasValidation[] {name, email, password}) {
-            field.setInvalid(false);
-        }
-        var field = fieldOf(refused.reason());
-        String sentence =
-                getTranslation(refused.messageKey(), refused.parameters().toArray());
-        ((HasValidation) field).setErrorMessage(sentence);
-        ((HasValidation) field).setInvalid(true);
-        ((Focusable<?>) field).focus();
-    }
-
-    private AbstractField<?, ?> fieldOf(RegistrationRefused.Reason reason) {
-        return switch (reason) {
-            case NAME_MISSING -> name;
-            case EMAIL_NOT_VALID, EMAIL_TAKEN -> email;
-            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON, PASSWORD_LIKE_EMAIL -> password;
-        };
+    private MailId ask() {
+        return signUps.ask(name.getValue(), email.getValue(), getLocale());
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.facet.platform.accounts.ui;
 import app.facet.platform.accounts.DemoSignIns;
 import app.facet.platform.kernel.CurrentAccount;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,7 +34,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("auth");
         form.setAction("sign-in");
         form.setI18n(words("accounts.sign-in.failed", "accounts.sign-in.failed-next"));
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgotPasswordView.class));
         form.getElement().setProperty("headingLevel", 1);
         form.getElement().appendChild(remember().getElement());
         var card = new Div(form, registerLink());
@@ -50,6 +51,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setTitle(getTranslation("accounts.sign-in.title"));
         labels.setUsername(getTranslation("accounts.field.email"));
         labels.setPassword(getTranslation("accounts.field.password"));
+        labels.setForgotPassword(getTranslation("accounts.sign-in.forgot"));
         labels.setSubmit(getTranslation("accounts.sign-in.submit"));
         var error = words.getErrorMessage();
         error.setTitle(getTranslation(title));

@@ -1,6 +1,7 @@
 package app.facet.platform.shell.ui;
 
 import app.facet.platform.shell.spi.HeaderItem;
+import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.ColorTheme;
 import app.facet.platform.ui.Glyph;
@@ -12,12 +13,19 @@ import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.EnumMap;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Light or dark, English or German. */
 @org.springframework.stereotype.Component
 class AppearanceMenu implements HeaderItem {
 
     private static final int BEFORE_THE_ACCOUNT = 50;
+
+    private final ObjectProvider<AccountAppearance> own;
+
+    AppearanceMenu(ObjectProvider<AccountAppearance> own) {
+        this.own = own;
+    }
 
     @Override
     public int order() {
@@ -42,13 +50,13 @@ class AppearanceMenu implements HeaderItem {
         return bar;
     }
 
-    private static void addThemes(MenuItem menu) {
-        var request = VaadinServletRequest.getCurrent();
-        var current = request == null ? ColorTheme.SYSTEM : Appearance.theme(request.getCookies());
+    private void addThemes(MenuItem menu) {
+        var current = currentTheme();
         var items = new EnumMap<ColorTheme, MenuItem>(ColorTheme.class);
         for (var theme : ColorTheme.values()) {
             var item = menu.getSubMenu().addItem(menu.getTranslation("shell.theme." + theme.word()), click -> {
                 items.forEach((each, other) -> other.setChecked(each == theme));
+                own.forEach(choice -> choice.choose(theme));
                 Appearance.choose(theme);
             });
             item.setCheckable(true);
@@ -57,11 +65,21 @@ class AppearanceMenu implements HeaderItem {
         }
     }
 
-    private static void addLanguages(MenuItem menu) {
+    private ColorTheme currentTheme() {
+        var request = VaadinServletRequest.getCurrent();
+        return own.stream()
+                .flatMap(choice -> choice.theme().stream())
+                .findFirst()
+                .orElseGet(() -> request == null ? ColorTheme.SYSTEM : Appearance.theme(request.getCookies()));
+    }
+
+    private void addLanguages(MenuItem menu) {
         var current = Texts.closest(UI.getCurrent().getLocale());
         for (var language : Texts.languages()) {
-            var item = menu.getSubMenu()
-                    .addItem(Texts.of(language).get("shell.language"), click -> Appearance.choose(language));
+            var item = menu.getSubMenu().addItem(Texts.of(language).get("shell.language"), click -> {
+                own.forEach(choice -> choice.choose(language));
+                Appearance.choose(language);
+            });
             item.setCheckable(true);
             item.setChecked(language.equals(current));
             item.getElement().setAttribute("lang", language.toLanguageTag());

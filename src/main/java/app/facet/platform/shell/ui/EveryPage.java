@@ -1,6 +1,7 @@
 package app.facet.platform.shell.ui;
 
 import app.facet.platform.catalogue.ProductCatalogue;
+import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.ColorTheme;
 import app.facet.platform.ui.Texts;
@@ -13,7 +14,9 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What holds for every page: its language and colours from the first paint, and its product's accent. */
@@ -23,9 +26,11 @@ class EveryPage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient ProductCatalogue catalogue;
+    private final transient ObjectProvider<AccountAppearance> own;
 
-    EveryPage(ProductCatalogue catalogue) {
+    EveryPage(ProductCatalogue catalogue, ObjectProvider<AccountAppearance> own) {
         this.catalogue = catalogue;
+        this.own = own;
     }
 
     @Override
@@ -35,6 +40,7 @@ class EveryPage implements VaadinServiceInitListener {
                 .ifPresent(session.getSession()::setLocale));
         service.getSource().addUIInitListener(opened -> {
             var ui = opened.getUI();
+            ownLanguage().ifPresent(ui.getSession()::setLocale);
             ui.addAfterNavigationListener(event -> arrived(ui, event));
             var words = Texts.of(ui.getLocale());
             ui.getReconnectDialogConfiguration().setDialogText(words.get("shell.connection.lost"));
@@ -48,7 +54,10 @@ class EveryPage implements VaadinServiceInitListener {
             return;
         }
         var request = page.getVaadinRequest();
-        var theme = Appearance.theme(cookies(request));
+        var theme = own.stream()
+                .flatMap(choice -> choice.theme().stream())
+                .findFirst()
+                .orElseGet(() -> Appearance.theme(cookies(request)));
         if (theme != ColorTheme.SYSTEM) {
             root.attr("data-theme", theme.word());
         }
@@ -71,8 +80,15 @@ class EveryPage implements VaadinServiceInitListener {
                         () -> ui.getElement().removeAttribute("data-product"));
     }
 
-    private static Locale language(VaadinRequest request) {
-        return Appearance.language(cookies(request)).orElseGet(() -> Texts.closest(request.getLocale()));
+    /** What the account says holds in every browser, before what this one remembers and before its own wish. */
+    private Locale language(VaadinRequest request) {
+        return ownLanguage()
+                .or(() -> Appearance.language(cookies(request)))
+                .orElseGet(() -> Texts.closest(request.getLocale()));
+    }
+
+    private Optional<Locale> ownLanguage() {
+        return own.stream().flatMap(choice -> choice.language().stream()).findFirst();
     }
 
     private static Cookie @Nullable [] cookies(@Nullable VaadinRequest request) {

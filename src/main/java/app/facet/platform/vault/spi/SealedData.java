@@ -7,7 +7,7 @@ public interface SealedData {
 
     /**
      * Seals with the newest key whatever is sealed with an older one. In a transaction of its own; safe to repeat; does
-     * nothing for an account it knows nothing about.
+     * nothing for an account it knows nothing about. Asked for {@code Vault.NOBODY} as well, for rows without an account.
      */
     void resealAll(AccountId account);
 }

@@ -1,0 +1,59 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.notifications.MailKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The mails this module writes. */
+@Configuration(proxyBeanMethods = false)
+class AccountMails {
+
+    static final MailKind SIGN_UP = MailKind.of("accounts.sign-up", "link");
+    static final MailKind HAS_ACCOUNT = MailKind.of("accounts.has-account", "link", "reset");
+    static final MailKind CONFIRM_EMAIL = MailKind.of("accounts.confirm-email", "link");
+    static final MailKind RESET_PASSWORD = MailKind.of("accounts.reset-password", "link");
+    static final MailKind NO_ACCOUNT = MailKind.of("accounts.no-account", "link");
+    static final MailKind PASSWORD_CHANGED = MailKind.of("accounts.password-changed", "link");
+    static final MailKind CHANGE_EMAIL = MailKind.of("accounts.change-email", "link");
+    static final MailKind KEEP_EMAIL = MailKind.of("accounts.keep-email", "address", "link");
+
+    @Bean
+    MailKind signUpMail() {
+        return SIGN_UP;
+    }
+
+    @Bean
+    MailKind hasAccountMail() {
+        return HAS_ACCOUNT;
+    }
+
+    @Bean
+    MailKind confirmEmailMail() {
+        return CONFIRM_EMAIL;
+    }
+
+    @Bean
+    MailKind resetPasswordMail() {
+        return RESET_PASSWORD;
+    }
+
+    @Bean
+    MailKind noAccountMail() {
+        return NO_ACCOUNT;
+    }
+
+    @Bean
+    MailKind passwordChangedMail() {
+        return PASSWORD_CHANGED;
+    }
+
+    @Bean
+    MailKind changeEmailMail() {
+        return CHANGE_EMAIL;
+    }
+
+    @Bean
+    MailKind keepEmailMail() {
+        return KEEP_EMAIL;
+    }
+}

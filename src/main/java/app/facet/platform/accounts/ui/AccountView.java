@@ -1,0 +1,60 @@
+package app.facet.platform.accounts.ui;
+
+import app.facet.platform.accounts.AccountPreferences;
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.EmailChange;
+import app.facet.platform.accounts.EmailConfirmation;
+import app.facet.platform.accounts.Passwords;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.notifications.DemoMailbox;
+import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.Toasts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+
+/** A person's own account: name, address, password, and how Facet speaks and looks to them. */
+@Route("account")
+@PageTitle("accounts.account.title")
+@PermitAll
+@StyleSheet("accounts.css")
+class AccountView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String SAVED = AccountView.class.getName() + ".saved";
+
+    AccountView(
+            Accounts accounts,
+            EmailChange emailChange,
+            EmailConfirmation confirmation,
+            Passwords passwords,
+            AccountPreferences preferences,
+            DemoMailbox demo,
+            CurrentAccount current) {
+        var me = accounts.find(current.id());
+        addClassName("account");
+        add(
+                new PageHeader(getTranslation("accounts.account.title"), getTranslation("accounts.account.purpose")),
+                new ProfileSection(accounts, me),
+                new EmailSection(emailChange, confirmation, demo, me),
+                new PasswordSection(passwords, me),
+                new PreferencesSection(preferences, me));
+    }
+
+    static void sayAfterReload() {
+        VaadinSession.getCurrent().setAttribute(SAVED, true);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (attached.getSession().getAttribute(SAVED) != null) {
+            attached.getSession().setAttribute(SAVED, null);
+            Toasts.success(getTranslation("accounts.preferences.saved"));
+        }
+    }
+}

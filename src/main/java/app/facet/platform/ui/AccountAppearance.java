@@ -1,0 +1,21 @@
+package app.facet.platform.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How whoever is signed in wants Facet to look and speak. Lent by the module that keeps it; empty for visitors and for
+ * people who never chose, so that their browser decides.
+ */
+public interface AccountAppearance {
+
+    Optional<Locale> language();
+
+    Optional<ColorTheme> theme();
+
+    /** Remembers the choice if somebody is signed in. */
+    void choose(Locale language);
+
+    /** Remembers the choice if somebody is signed in. */
+    void choose(ColorTheme theme);
+}

@@ -27,7 +27,7 @@ class EveryViewIT extends BrowserTest {
     private static final List<String> MEMBER = List.of(
             "/home", "/account", "/account/sessions", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN =
-            List.of("/admin", "/admin/users", "/admin/work", "/admin/audit", "/admin/outbox");
+            List.of("/admin", "/admin/users", "/admin/work", "/admin/audit", "/admin/outbox", "/admin/keys");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")
     @CsvSource({

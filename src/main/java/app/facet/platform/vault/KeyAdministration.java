@@ -1,10 +1,8 @@
 package app.facet.platform.vault;
 
-import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkId;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -29,18 +27,13 @@ public class KeyAdministration {
     }
 
     /**
-     * @param dataKeys how many people have one
-     * @param withOld how many of these still carry an older key, until the night after a rotation
+     * @param dataKeys how many there are
+     * @param oldKept whether older keys still open what they sealed, until the night after a rotation
      */
-    public record State(int dataKeys, int withOld) {}
+    public record State(int dataKeys, boolean oldKept) {}
 
     public State state() {
-        List<AccountId> all = keys.all();
-        long withOld = all.stream()
-                .flatMap(account -> keys.find(account).stream())
-                .filter(DataKey::hasOld)
-                .count();
-        return new State(all.size(), (int) withOld);
+        return new State(keys.all().size(), master.hasOld());
     }
 
     /** Starts the rotation as background work of the admin who asks for it. */

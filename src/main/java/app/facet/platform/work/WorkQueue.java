@@ -1,7 +1,7 @@
 package app.facet.platform.work;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.util.UUID;
@@ -39,7 +39,7 @@ class WorkQueue {
     private void cancel(WorkId id) {
         try {
             client().cancel(TaskInstanceId.of(WorkScheduler.TASK, id.value().toString()));
-        } catch (TaskInstanceCurrentlyExecutingException pickedThisMoment) {
+        } catch (TaskInstanceException pickedThisMoment) {
             // The runner waits for the item's row, finds it ended and does nothing.
         }
     }

@@ -242,7 +242,7 @@ class VaultTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> node.rotation.run(new RotateKeys(node.master.newestId()), (stage, percent) -> {}))
-                .withMessageContaining("1 of 2 accounts");
+                .withMessageContaining("1 of 3 accounts");
 
         assertThat(node.keys.of(ada).isNewest(rows.get(ada))).isTrue();
         var later = new Node(Clock.fixed(Instant.now().plus(Duration.ofHours(1)), ZoneOffset.UTC));

@@ -1,10 +1,13 @@
 package app.facet.platform.vault;
 
+import app.facet.platform.audit.Audit;
+import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the back office may know and do about keys. Never shows one. */
 @Service
@@ -17,12 +20,14 @@ public class KeyAdministration {
     private final MasterKey master;
     private final DataKeys keys;
     private final Work work;
+    private final Audit audit;
     private final CurrentAccount current;
 
-    KeyAdministration(MasterKey master, DataKeys keys, Work work, CurrentAccount current) {
+    KeyAdministration(MasterKey master, DataKeys keys, Work work, Audit audit, CurrentAccount current) {
         this.master = master;
         this.keys = keys;
         this.work = work;
+        this.audit = audit;
         this.current = current;
     }
 
@@ -37,7 +42,9 @@ public class KeyAdministration {
     }
 
     /** Starts the rotation as background work of the admin who asks for it. */
+    @Transactional
     public WorkId rotate() {
+        audit.record(AuditEntry.of("vault.keys-renewed", current.id()));
         return work.start(current.id(), RotateKeys.TYPE, new RotateKeys(master.newestId()), SUBJECT);
     }
 }

@@ -6,7 +6,7 @@
 @ApplicationModule(
         id = "vault",
         displayName = "Vault",
-        allowedDependencies = {"kernel", "ui", "work", "work::spi"})
+        allowedDependencies = {"kernel", "audit", "ui", "work", "work::spi"})
 @NullMarked
 package app.facet.platform.vault;
 

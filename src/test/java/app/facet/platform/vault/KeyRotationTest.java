@@ -6,22 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.audit.AuditFilter;
+import app.facet.platform.audit.AuditLog;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.media.MediaVault;
+import app.facet.platform.work.Work;
+import app.facet.platform.work.WorkState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -38,6 +49,15 @@ class KeyRotationTest {
 
     @Autowired
     DataKeys keys;
+
+    @Autowired
+    UserDetailsService people;
+
+    @Autowired
+    Work work;
+
+    @Autowired
+    AuditLog log;
 
     @Autowired
     Accounts accounts;
@@ -94,6 +114,31 @@ class KeyRotationTest {
         rotation.run(new RotateKeys(master.newestId()), (stage, percent) -> {});
 
         assertThat(administration.state().oldKept()).isTrue();
+    }
+
+    @Test
+    void anAdminsRotationRunsInTheBackgroundAndIsLogged() throws Exception {
+        byte[] before = column("sealed_email", "account", "id");
+        var admin = people.loadUserByUsername(email);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        admin, null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
+        var id = administration.rotate();
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .until(() -> work.find(ada, id).orElseThrow().state() == WorkState.DONE);
+        assertThat(keys.of(ada).isNewest(before)).isFalse();
+        assertThat(keys.of(ada).isNewest(column("sealed_email", "account", "id")))
+                .isTrue();
+        var ofAda = new AuditFilter(
+                Optional.of("vault.keys-renewed"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ada),
+                Optional.empty());
+        assertThat(log.find(ofAda, 0, 10)).hasSize(1);
     }
 
     private byte[] column(String column, String table, String owner) {

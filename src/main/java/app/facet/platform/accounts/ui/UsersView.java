@@ -37,7 +37,7 @@ class UsersView extends VerticalLayout {
     UsersView(Accounts accounts) {
         words.setPlaceholder(getTranslation("accounts.users.search"));
         words.setAriaLabel(getTranslation("accounts.users.search"));
-        words.setWidth("22rem");
+        words.addClassName("wide");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> users.getDataProvider().refreshAll());

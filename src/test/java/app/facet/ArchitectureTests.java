@@ -29,7 +29,7 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("app.facet");
 
-    private static final String[] UI = {"..ui..", "app.facet.platform.shell.."};
+    private static final String[] UI = {"..ui..", "app.facet.platform.shell..", "app.facet.platform.accounts.spi.."};
 
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {

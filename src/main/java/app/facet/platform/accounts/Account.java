@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One person who signs in. What is personal about them is sealed; {@link AccountFields} opens it. */
 @Entity
@@ -36,6 +37,8 @@ class Account {
     private String passwordHash;
 
     private Instant createdAt;
+
+    private @Nullable Instant lockedAt;
 
     @Version
     private int version;
@@ -76,6 +79,22 @@ class Account {
 
     void grant(Role role) {
         roles.add(role);
+    }
+
+    void revoke(Role role) {
+        roles.remove(role);
+    }
+
+    void lock(Instant now) {
+        lockedAt = now;
+    }
+
+    void unlock() {
+        lockedAt = null;
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
     }
 
     void changePassword(String nextHash) {

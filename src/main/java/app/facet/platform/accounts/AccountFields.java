@@ -52,7 +52,12 @@ class AccountFields implements SealedData {
 
     SignedInAccount signedIn(Account account) {
         return new SignedInAccount(
-                account.id(), email(account).value(), name(account), account.passwordHash(), account.roles());
+                account.id(),
+                email(account).value(),
+                name(account),
+                account.passwordHash(),
+                account.roles(),
+                account.isLocked());
     }
 
     /** A row whose key was destroyed and which is about to go shows as such; it must not take the list along. */
@@ -60,13 +65,19 @@ class AccountFields implements SealedData {
         try {
             return opened(account);
         } catch (KeyDestroyed gone) {
-            return new AccountSummary(account.id(), GONE, GONE, account.roles(), account.createdAt());
+            return new AccountSummary(
+                    account.id(), GONE, GONE, account.roles(), account.isLocked(), account.createdAt());
         }
     }
 
     private AccountSummary opened(Account account) {
         return new AccountSummary(
-                account.id(), email(account).value(), name(account), account.roles(), account.createdAt());
+                account.id(),
+                email(account).value(),
+                name(account),
+                account.roles(),
+                account.isLocked(),
+                account.createdAt());
     }
 
     String indexOf(EmailAddress email) {

@@ -5,4 +5,5 @@ import java.time.Instant;
 import java.util.Set;
 
 /** One account as a list shows it. */
-public record AccountSummary(AccountId id, String email, String displayName, Set<Role> roles, Instant createdAt) {}
+public record AccountSummary(
+        AccountId id, String email, String displayName, Set<Role> roles, boolean locked, Instant createdAt) {}

@@ -4,15 +4,11 @@ import app.facet.platform.accounts.RegistrationRefused.Reason;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
-import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.ActingAsTheHouse;
 import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +24,7 @@ public class Accounts {
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -36,8 +33,10 @@ public class Accounts {
             PasswordRules passwordRules,
             PasswordEncoder passwords,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.audit = audit;
+        this.events = events;
         this.accounts = accounts;
         this.fields = fields;
         this.passwordRules = passwordRules;
@@ -60,10 +59,26 @@ public class Accounts {
         if (accounts.existsByEmailIndex(fields.indexOf(email))) {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
-        var id = accounts.save(fields.registered(email, name, passwords.encode(form.password()), clock.instant()))
+        var id = accounts.saveAndFlush(
+                        fields.registered(email, name, passwords.encode(form.password()), clock.instant()))
                 .id();
         audit.record(AuditEntry.of("accounts.registered", id));
+        events.publishEvent(new AccountOpened(id));
         return id;
+    }
+
+    /** From now on nobody signs in to it. Whoever is still signed in stays so until their sessions are ended. */
+    @Transactional
+    public void lock(AccountId id) {
+        accounts.findById(id.value())
+                .filter(account -> !account.isLocked())
+                .ifPresent(account -> account.lock(clock.instant()));
+    }
+
+    /** The last step of an erasure: everything that refers to the account has to be gone. Safe to repeat. */
+    @Transactional
+    public void forget(AccountId id) {
+        accounts.findById(id.value()).ifPresent(accounts::delete);
     }
 
     /** @throws RegistrationRefused when nothing is left of it */
@@ -99,31 +114,5 @@ public class Accounts {
     @Transactional(readOnly = true)
     public AccountSummary find(AccountId id) {
         return fields.summary(accounts.findById(id.value()).orElseThrow(NotFound::new));
-    }
-
-    /**
-     * For the back office.
-     *
-     * @param words a whole e-mail address, or whole words of a name in any order; nothing finds everybody. Parts of
-     *     words are not found: names are kept sealed
-     */
-    @PreAuthorize("hasRole('ADMIN')")
-    @ActingAsBackOffice
-    @Transactional(readOnly = true)
-    public List<AccountSummary> search(String words, Pageable page) {
-        return found(words.strip(), page).map(fields::summary).getContent();
-    }
-
-    private Page<Account> found(String words, Pageable page) {
-        if (words.isEmpty()) {
-            return accounts.findAll(page);
-        }
-        if (words.contains("@")) {
-            return EmailAddress.isOne(words)
-                    ? accounts.findByEmailIndex(fields.indexOf(new EmailAddress(words)), page)
-                    : Page.empty();
-        }
-        var indexes = fields.wordsOf(words);
-        return indexes.isEmpty() ? Page.empty() : accounts.named(indexes, indexes.size(), page);
     }
 }

@@ -1,5 +1,6 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.kernel.Retention;
 import app.facet.platform.work.spi.RecurringTask;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,21 @@ class AccountsNight {
     @Bean
     RecurringTask forgetOldSessions(Sessions sessions) {
         return new RecurringTask("accounts.sessions", LocalTime.of(3, 35), sessions::forgetOld);
+    }
+
+    @Bean
+    Retention sessionsAreKept(AccountsSettings settings) {
+        return new Retention("accounts.retention.sessions", settings.rememberedFor());
+    }
+
+    @Bean
+    Retention failedSignInsAreKept() {
+        return new Retention("accounts.retention.failed-sign-ins", FailedSignIns.ACCOUNT_REMEMBERS);
+    }
+
+    @Bean
+    Retention mailboxProofsAreKept() {
+        return new Retention(
+                "accounts.retention.links", MailboxProof.longestLife().plus(MailboxProofRetention.COUNTED));
     }
 }

@@ -8,20 +8,23 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is kept beside an account: links that were sent, whether its address is confirmed, preferences. */
+/** The account, and what is kept beside it: links that were sent, whether its address is confirmed, preferences. */
 @Component
 class AccountsPersonalData implements PersonalData {
 
+    private final Accounts accounts;
     private final MailboxProofRepository proofs;
     private final MailboxProofs sent;
     private final ConfirmedEmailRepository confirmed;
     private final StoredPreferencesRepository preferences;
 
     AccountsPersonalData(
+            Accounts accounts,
             MailboxProofRepository proofs,
             MailboxProofs sent,
             ConfirmedEmailRepository confirmed,
             StoredPreferencesRepository preferences) {
+        this.accounts = accounts;
         this.proofs = proofs;
         this.sent = sent;
         this.confirmed = confirmed;
@@ -41,6 +44,7 @@ class AccountsPersonalData implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public void export(AccountId account, ExportArchive archive) throws IOException {
+        archive.json(section(), "account", accounts.find(account));
         archive.json(
                 section(),
                 "links",

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FailedSignIns {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final Duration ACCOUNT_REMEMBERS = Duration.ofDays(1);
+    static final Duration ACCOUNT_REMEMBERS = Duration.ofDays(1);
     private static final Duration ADDRESS_REMEMBERS = Duration.ofHours(1);
 
     private final JdbcClient jdbc;

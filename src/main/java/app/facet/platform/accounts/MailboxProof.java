@@ -11,8 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One link sent by mail. Whoever opens it has shown that they read the mailbox of its address. */
@@ -68,6 +70,14 @@ class MailboxProof {
     private Instant expiresAt;
 
     private @Nullable Instant usedAt;
+
+    /** How long any of the links works. */
+    static Duration longestLife() {
+        return Stream.of(Purpose.values())
+                .map(purpose -> purpose.goodFor)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
 
     protected MailboxProof() {}
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailboxProofRetention {
 
     // A link still counts for a day against asking for too many.
-    private static final Duration COUNTED = Duration.ofDays(1);
+    static final Duration COUNTED = Duration.ofDays(1);
 
     @Bean
     RecurringTask deleteOldMailboxProofs(MailboxProofRepository proofs, TransactionTemplate transactions, Clock clock) {

@@ -3,6 +3,7 @@ package app.facet.platform.accounts;
 import app.facet.platform.audit.Origin;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,6 +25,9 @@ class PasswordDoor implements AuthenticationProvider {
     PasswordDoor(SignIn accounts, PasswordEncoder encoder, FailedSignIns failures) {
         this.passwords = new DaoAuthenticationProvider(accounts);
         this.passwords.setPasswordEncoder(encoder);
+        // A locked account shows as one only to whoever knows its password.
+        this.passwords.setPreAuthenticationChecks(account -> {});
+        this.passwords.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         this.failures = failures;
     }
 

@@ -37,11 +37,13 @@ class SignIn implements UserDetailsService, CurrentAccount {
         }
     }
 
-    /** Who comes back with a remembered browser. */
+    /** Who comes in by another way than a password; nobody when the account is locked. */
     @ActingAsTheHouse("nobody is signed in yet")
     @Transactional(readOnly = true)
     Optional<SignedInAccount> find(AccountId id) {
-        return accounts.findById(id.value()).map(fields::signedIn);
+        return accounts.findById(id.value())
+                .filter(account -> !account.isLocked())
+                .map(fields::signedIn);
     }
 
     @Override
@@ -52,6 +54,11 @@ class SignIn implements UserDetailsService, CurrentAccount {
     @Override
     public boolean isAdmin() {
         return current().map(account -> account.has(Role.ADMIN)).orElse(false);
+    }
+
+    @Override
+    public Optional<AccountId> impersonator() {
+        return current().flatMap(SignedInAccount::impersonator);
     }
 
     Optional<SignedInAccount> current() {

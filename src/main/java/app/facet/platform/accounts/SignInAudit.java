@@ -54,7 +54,8 @@ class SignInAudit {
 
     private static String kindOf(Exception reason) {
         return switch (reason) {
-            case AccountStatusException closed -> "accounts.sign-in-locked";
+            case DoorClosed closed -> "accounts.sign-in-locked";
+            case AccountStatusException locked -> "accounts.sign-in-to-locked";
             case BadCredentialsException wrong -> "accounts.sign-in-failed";
             default -> "accounts.sign-in-refused";
         };

@@ -3,6 +3,7 @@ package app.facet.platform.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -18,6 +19,7 @@ class SignInFailed implements AuthenticationFailureHandler {
                     case DoorClosed closed ->
                         "/sign-in?wait=" + (closed.howLong().toSeconds() + 1);
                     case DoorBusy busy -> "/sign-in?busy";
+                    case LockedException locked -> "/sign-in?locked";
                     default -> "/sign-in?error";
                 });
     }

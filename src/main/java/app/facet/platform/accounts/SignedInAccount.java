@@ -2,6 +2,8 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.AccountId;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -18,14 +20,42 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
     private final String email;
     private final String displayName;
     private final Set<Role> roles;
+    private final boolean locked;
+    private final transient @Nullable AccountId impersonator;
     private @Nullable String passwordHash;
 
-    SignedInAccount(AccountId id, String email, String displayName, String passwordHash, Set<Role> roles) {
+    SignedInAccount(
+            AccountId id, String email, String displayName, String passwordHash, Set<Role> roles, boolean locked) {
+        this(id, email, displayName, passwordHash, roles, locked, null);
+    }
+
+    private SignedInAccount(
+            AccountId id,
+            String email,
+            String displayName,
+            @Nullable String passwordHash,
+            Set<Role> roles,
+            boolean locked,
+            @Nullable AccountId impersonator) {
         this.id = id;
         this.email = email;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.roles = roles;
+        this.locked = locked;
+        this.impersonator = impersonator;
+    }
+
+    /** The account as an admin sees it through its owner's eyes: with what a member may do, and no more. */
+    SignedInAccount seenBy(AccountId admin) {
+        var without = EnumSet.copyOf(roles);
+        without.remove(Role.ADMIN);
+        return new SignedInAccount(id, email, displayName, null, without, locked, admin);
+    }
+
+    /** The admin who looks through this account's eyes. */
+    Optional<AccountId> impersonator() {
+        return Optional.ofNullable(impersonator);
     }
 
     AccountId id() {
@@ -55,6 +85,11 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return email;
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return !locked;
     }
 
     @Override

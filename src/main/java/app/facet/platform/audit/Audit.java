@@ -1,8 +1,11 @@
 package app.facet.platform.audit;
 
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,18 +21,25 @@ public class Audit {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final AuditSealer sealer;
+    private final ObjectProvider<CurrentAccount> current;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, JsonMapper json, AuditSealer sealer, Clock clock) {
+    Audit(JdbcClient jdbc, JsonMapper json, AuditSealer sealer, ObjectProvider<CurrentAccount> current, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.sealer = sealer;
+        this.current = current;
         this.clock = clock;
     }
 
     /** Holds if, and only if, the transaction at hand holds. */
     @Transactional
-    public void record(AuditEntry entry) {
+    public void record(AuditEntry told) {
+        var entry = current.getObject()
+                .impersonator()
+                .filter(admin -> !told.actor().equals(Optional.of(admin)))
+                .map(admin -> told.with("impersonated-by", admin.toString()))
+                .orElse(told);
         var from = Origin.current();
         jdbc.sql("""
                 insert into audit_inbox (happened_at, what, actor, address, device, subject, details)

@@ -1,6 +1,7 @@
 package app.facet.platform.audit;
 
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.Csv;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -13,4 +13,9 @@ public interface CurrentAccount {
     }
 
     boolean isAdmin();
+
+    /** The admin who looks through the current account's eyes, if one does. */
+    default Optional<AccountId> impersonator() {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package app.facet.platform.media;
 
+import app.facet.platform.kernel.Retention;
 import app.facet.platform.work.spi.RecurringTask;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +16,10 @@ class MediaRetention {
             vault.deleteExpired();
             vault.sweep();
         });
+    }
+
+    @Bean
+    Retention photosAreKept(MediaSettings settings) {
+        return new Retention("media.retention.photos", settings.keptFor());
     }
 }

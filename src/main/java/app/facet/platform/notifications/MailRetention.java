@@ -1,5 +1,6 @@
 package app.facet.platform.notifications;
 
+import app.facet.platform.kernel.Retention;
 import app.facet.platform.work.spi.RecurringTask;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -19,5 +20,10 @@ class MailRetention {
                 LocalTime.of(2, 50),
                 () -> transactions.executeWithoutResult(
                         status -> mails.deleteOlderThan(clock.instant().minus(settings.keptFor()))));
+    }
+
+    @Bean
+    Retention mailsAreKept(MailSettings settings) {
+        return new Retention("notifications.retention.mails", settings.keptFor());
     }
 }

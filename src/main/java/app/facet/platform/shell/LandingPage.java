@@ -3,22 +3,22 @@ package app.facet.platform.shell;
 import app.facet.platform.catalogue.Product;
 import app.facet.platform.catalogue.ProductCatalogue;
 import app.facet.platform.kernel.CurrentAccount;
-import app.facet.platform.ui.Appearance;
+import app.facet.platform.shell.spi.FooterLink;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PlainPage;
+import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
 import java.net.URI;
 import java.text.ListFormat;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -29,17 +29,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class LandingPage {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private final PlainPage page = PlainPage.read("landing");
     private final ProductCatalogue catalogue;
     private final CurrentAccount account;
+    private final ObjectProvider<FooterLink> documents;
 
-    LandingPage(ProductCatalogue catalogue, CurrentAccount account) {
+    LandingPage(ProductCatalogue catalogue, CurrentAccount account, ObjectProvider<FooterLink> documents) {
         this.catalogue = catalogue;
         this.account = account;
+        this.documents = documents;
     }
 
     /**
@@ -60,18 +58,7 @@ class LandingPage {
                     .location(URI.create("/home"))
                     .build();
         }
-        var wanted = request.param("lang").map(Locale::forLanguageTag).map(Texts::closest);
-        var language = wanted.or(
-                        () -> Appearance.language(request.servletRequest().getCookies()))
-                .orElseGet(() -> Texts.closest(request.servletRequest().getLocale()));
-        var response = ServerResponse.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .header("Content-Security-Policy", POLICY);
-        wanted.ifPresent(chosen -> response.header(HttpHeaders.SET_COOKIE, Appearance.languageCookie(chosen)));
-        return response.body(render(language));
+        return PublicPage.answer(request, this::render);
     }
 
     String render(Locale language) {
@@ -84,7 +71,9 @@ class LandingPage {
                         "logo",
                         Glyph.svg("facet"),
                         "languages",
-                        languages(language),
+                        PublicPage.languages(language, "/"),
+                        "documents",
+                        documents(texts),
                         "stages",
                         stages(texts),
                         "products",
@@ -132,16 +121,11 @@ class LandingPage {
                 .formatted(product.open() ? " open" : "", product.key(), Glyph.svg(product.icon()), name, stage, lines);
     }
 
-    /** Each language in its own words; the one being shown is not a link. */
-    private static String languages(Locale shown) {
-        return Texts.languages().stream()
-                .map(language -> {
-                    var tag = language.toLanguageTag();
-                    var name = PlainPage.escape(Texts.of(language).get("shell.language"));
-                    return language.equals(shown)
-                            ? "<span aria-current=\"true\">" + name + "</span>"
-                            : "<a href=\"/?lang=%s\" hreflang=\"%s\" lang=\"%s\">%s</a>".formatted(tag, tag, tag, name);
-                })
+    private String documents(Texts texts) {
+        return documents.stream()
+                .sorted(Comparator.comparingInt(FooterLink::order))
+                .map(link -> "<a href=\"%s\">%s</a>"
+                        .formatted(PlainPage.escape(link.path()), PlainPage.escape(texts.get(link.nameKey()))))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package app.facet.platform.shell;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PlainPage;
+import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,7 @@ class PlainErrorPage implements ErrorController {
         var words = status == HttpStatus.NOT_FOUND ? "shell.not-found" : "shell.error";
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .header("Content-Security-Policy", LandingPage.POLICY)
+                .header("Content-Security-Policy", PublicPage.POLICY)
                 .body(page.render(
                         texts,
                         Map.of(

@@ -4,10 +4,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,4 +35,9 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecifica
 
     @Transactional
     void deleteByAccountId(UUID accountId);
+
+    @Transactional
+    @Modifying
+    @Query("delete from WorkItem i where i.state in :ended and i.changedAt < :before")
+    int deleteEnded(Set<WorkState> ended, Instant before);
 }

@@ -245,7 +245,7 @@ class PasswordDoorTest {
         assertThat(entries)
                 .extracting(AuditRecord::what)
                 .startsWith("accounts.sign-in-locked", "accounts.sign-in-failed")
-                .endsWith("accounts.signed-in", "accounts.registered");
+                .endsWith("accounts.signed-in", "privacy.agreed", "accounts.registered");
         assertThat(audit.find(AuditFilter.EVERYTHING, 0, 1).getFirst().details())
                 .contains("address")
                 .doesNotContain(stranger);

@@ -8,6 +8,7 @@ import app.facet.platform.audit.ChainCheck.Break;
 import app.facet.platform.audit.ChainCheck.Fault;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ExportArchive;
+import app.facet.platform.ui.Csv;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.time.Clock;

@@ -12,6 +12,7 @@ import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** A person's own account: name, address, password, and how Facet speaks and looks to them. */
 @Route("account")
+@Menu(order = 900, title = "accounts.menu.account", icon = "user")
 @PageTitle("accounts.account.title")
 @PermitAll
 @StyleSheet("accounts.css")

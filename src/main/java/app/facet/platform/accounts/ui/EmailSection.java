@@ -10,6 +10,7 @@ import app.facet.platform.notifications.DemoMailbox;
 import app.facet.platform.notifications.MailId;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.LinkedText;
+import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +21,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 /** The address a person signs in with: whether it is confirmed, and the way to another one. */
-class EmailSection extends AccountSection {
+class EmailSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
 

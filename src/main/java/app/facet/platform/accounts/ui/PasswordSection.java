@@ -4,12 +4,13 @@ import app.facet.platform.accounts.AccountSummary;
 import app.facet.platform.accounts.Passwords;
 import app.facet.platform.accounts.RegistrationRefused;
 import app.facet.platform.accounts.WrongPassword;
+import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 /** A new password for whoever knows the old one. */
-class PasswordSection extends AccountSection {
+class PasswordSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import app.facet.platform.accounts.Preferences;
 import app.facet.platform.accounts.Units;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Texts;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** How Facet speaks, counts and looks for this person, wherever they sign in. */
-class PreferencesSection extends AccountSection {
+class PreferencesSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,13 @@ package app.facet.platform.accounts.ui;
 import app.facet.platform.accounts.AccountSummary;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.RegistrationRefused;
+import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** What the person is called. */
-class ProfileSection extends AccountSection {
+class ProfileSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
 

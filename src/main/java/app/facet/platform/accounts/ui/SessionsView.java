@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,7 @@ import java.util.UUID;
 
 /** Every browser that is signed in to this account, and the way to sign it out from here. */
 @Route("account/sessions")
+@Menu(order = 920, title = "accounts.sessions.tab", icon = "user")
 @PageTitle("accounts.sessions.title")
 @StyleSheet("accounts.css")
 @PermitAll

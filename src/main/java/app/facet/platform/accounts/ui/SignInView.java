@@ -100,6 +100,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             form.setI18n(words("accounts.sign-in.busy", "accounts.refused.busy"));
             form.setError(true);
         }
+        if (asked.getParameters().containsKey("locked")) {
+            form.setI18n(words("accounts.sign-in.locked", "accounts.sign-in.locked-next"));
+            form.setError(true);
+        }
         if (asked.getParameters().containsKey("error")) {
             form.setError(true);
         }

@@ -44,7 +44,9 @@ class SignUpView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         var card = new AuthCard(getTranslation("accounts.sign-up.title", applicant.displayName()))
                 .withText(getTranslation("accounts.sign-up.text", applicant.email()));
         card.add(NewPasswordField.userName(applicant.email()), password);
-        add(card.withButton(getTranslation("accounts.sign-up.submit"), () -> open(secret, applicant)));
+        card.withButton(getTranslation("accounts.sign-up.submit"), () -> open(secret, applicant));
+        card.add(new TermsNote());
+        add(card);
     }
 
     private void open(String secret, Applicant applicant) {

@@ -1,77 +1,111 @@
 package app.facet.platform.accounts.ui;
 
+import app.facet.platform.accounts.AccountAdministration;
+import app.facet.platform.accounts.AccountFilter;
 import app.facet.platform.accounts.AccountSummary;
-import app.facet.platform.accounts.Accounts;
 import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everybody with an account, for the back office. */
-@Route("admin/users")
+@Route(UserRoute.PATH)
 @PageTitle("accounts.users.title")
 @Menu(order = 10, title = "accounts.users.title", icon = "user")
 @RolesAllowed("ADMIN")
-class UsersView extends VerticalLayout {
+class UsersView extends VerticalLayout implements AfterNavigationObserver {
 
+    private static final long serialVersionUID = 1L;
+
+    private static final String NAME = "<a href=\"admin/users/${item.id}\">${item.name}</a>";
     private static final String EVERYTHING = """
-            <div class="narrow-row"><strong>${item.name}</strong><span>${item.email}</span>
-            <span class="quiet">${item.rest}</span></div>""";
+            <div class="narrow-row"><strong><a href="admin/users/${item.id}">${item.name}</a></strong>
+            <span>${item.email}</span><span class="quiet">${item.rest}</span></div>""";
 
-    private final TextField words = new TextField();
+    private final transient AccountAdministration administration;
+    private final UserFilters filters = new UserFilters(UsersView::show);
     private final Grid<AccountSummary> users = new Grid<>();
+    private transient AccountFilter filter = AccountFilter.EVERYBODY;
 
-    UsersView(Accounts accounts) {
-        words.setPlaceholder(getTranslation("accounts.users.search"));
-        words.setAriaLabel(getTranslation("accounts.users.search"));
-        words.addClassName("wide");
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> users.getDataProvider().refreshAll());
-        users.setItems(query ->
-                accounts.search(words.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
-        users.addColumn(AccountSummary::displayName).setHeader(getTranslation("accounts.users.name"));
+    UsersView(AccountAdministration administration) {
+        this.administration = administration;
+        users.setItems(
+                query -> administration.search(filter, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
+        users.addColumn(renderer(NAME)).setHeader(getTranslation("accounts.users.name"));
         users.addColumn(AccountSummary::email).setHeader(getTranslation("accounts.field.email"));
         users.addColumn(this::roles).setHeader(getTranslation("accounts.users.roles"));
         users.addColumn(this::since)
                 .setHeader(getTranslation("accounts.users.since"))
                 .setSortProperty("createdAt");
-        NarrowColumn.addTo(
-                users,
-                LitRenderer.<AccountSummary>of(EVERYTHING)
-                        .withProperty("name", AccountSummary::displayName)
-                        .withProperty("email", AccountSummary::email)
-                        .withProperty(
-                                "rest",
-                                account -> getTranslation("accounts.users.rest", roles(account), since(account))));
+        NarrowColumn.addTo(users, renderer(EVERYTHING));
         users.setSelectionMode(Grid.SelectionMode.NONE);
         users.setEmptyStateText(getTranslation("accounts.users.none"));
         users.getElement().setAttribute("aria-label", getTranslation("accounts.users.title"));
-        add(new PageHeader(getTranslation("accounts.users.title"), getTranslation("accounts.users.purpose")));
-        var filters = new Div(words);
-        filters.addClassName("list-filters");
-        add(filters, users);
+        var export = new Anchor(download(), getTranslation("accounts.users.export"));
+        export.setDownload(true);
+        add(
+                new PageHeader(
+                        getTranslation("accounts.users.title"), getTranslation("accounts.users.purpose"), export),
+                filters,
+                users);
         addClassName("list-view");
         setPadding(false);
     }
 
+    private LitRenderer<AccountSummary> renderer(String template) {
+        return LitRenderer.<AccountSummary>of(template)
+                .withProperty("id", account -> account.id().toString())
+                .withProperty("name", AccountSummary::displayName)
+                .withProperty("email", AccountSummary::email)
+                .withProperty("rest", account -> getTranslation("accounts.users.rest", roles(account), since(account)));
+    }
+
+    private DownloadHandler download() {
+        return event -> {
+            event.setFileName("facet-users.csv");
+            event.setContentType("text/csv;charset=UTF-8");
+            try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+                administration.export(filter, out);
+            }
+        };
+    }
+
+    private static void show(AccountFilter chosen) {
+        UI.getCurrent().navigate(UsersView.class, UserRoute.write(chosen));
+    }
+
+    /** The address says who is shown; the fields follow it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filter = UserRoute.read(event.getLocation().getQueryParameters());
+        filters.show(filter);
+        users.getDataProvider().refreshAll();
+    }
+
     private String roles(AccountSummary account) {
-        return account.roles().stream()
-                .map(role -> getTranslation("accounts.role." + role.name().toLowerCase(java.util.Locale.ROOT)))
-                .sorted()
+        return Stream.concat(
+                        account.locked() ? Stream.of(getTranslation("accounts.users.locked")) : Stream.empty(),
+                        account.roles().stream()
+                                .map(role -> getTranslation("accounts.role." + role.word()))
+                                .sorted())
                 .collect(Collectors.joining(", "));
     }
 

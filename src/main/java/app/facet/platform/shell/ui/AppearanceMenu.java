@@ -76,7 +76,7 @@ class AppearanceMenu implements HeaderItem {
     private void addLanguages(MenuItem menu) {
         var current = Texts.closest(UI.getCurrent().getLocale());
         for (var language : Texts.languages()) {
-            var item = menu.getSubMenu().addItem(Texts.of(language).get("shell.language"), click -> {
+            var item = menu.getSubMenu().addItem(Texts.of(language).get("ui.language"), click -> {
                 own.forEach(choice -> choice.choose(language));
                 Appearance.choose(language);
             });

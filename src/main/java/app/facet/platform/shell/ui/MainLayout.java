@@ -1,6 +1,7 @@
 package app.facet.platform.shell.ui;
 
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.shell.spi.Banner;
 import app.facet.platform.shell.spi.HeaderItem;
 import app.facet.platform.ui.PageTitles;
 import com.vaadin.flow.component.Component;
@@ -38,7 +39,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
     private final Div view = new Div();
     private final Main content = new Main(tabs, view);
 
-    MainLayout(Navigation navigation, CurrentAccount account, ObjectProvider<HeaderItem> headerItems) {
+    MainLayout(
+            Navigation navigation,
+            CurrentAccount account,
+            ObjectProvider<HeaderItem> headerItems,
+            ObjectProvider<Banner> banners) {
         sections = navigation.sections();
         palette = new Palette(Palette.choices(sections, navigation.adminTabs()));
         rail = new Rail(sections);
@@ -54,6 +59,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, H
         content.getElement().setAttribute("tabindex", "-1");
         addClassName("shell");
         add(skipLink(), rail, topBar, content, bottomBar);
+        if (signedIn) {
+            content.addComponentAsFirst(new Banners(banners));
+        }
         Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.META);
     }

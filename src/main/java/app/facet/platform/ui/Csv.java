@@ -1,17 +1,17 @@
-package app.facet.platform.audit;
+package app.facet.platform.ui;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of CSV (RFC 4180) that no spreadsheet takes for a formula. */
-final class Csv {
+public final class Csv {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
     private Csv() {}
 
-    static String line(@Nullable Object... cells) {
+    public static String line(@Nullable Object... cells) {
         return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -1,0 +1,137 @@
+package app.facet.platform.privacy;
+
+import app.facet.platform.kernel.PublicPath;
+import app.facet.platform.kernel.Retention;
+import app.facet.platform.shell.spi.FooterLink;
+import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PlainPage;
+import app.facet.platform.ui.PublicPage;
+import app.facet.platform.ui.Texts;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Terms and privacy policy. What they say about this installation is read from its settings, not promised. */
+@Configuration(proxyBeanMethods = false)
+class Documents {
+
+    private final PlainPage frame = PlainPage.read("document");
+    private final ObjectProvider<Retention> retentions;
+    private final PrivacySettings settings;
+
+    Documents(ObjectProvider<Retention> retentions, PrivacySettings settings) {
+        this.retentions = retentions;
+        this.settings = settings;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> termsRoute() {
+        return route(Document.TERMS);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> privacyRoute() {
+        return route(Document.PRIVACY);
+    }
+
+    @Bean
+    PublicPath publicTerms() {
+        return new PublicPath(path(Document.TERMS));
+    }
+
+    @Bean
+    PublicPath publicPrivacyPolicy() {
+        return new PublicPath(path(Document.PRIVACY));
+    }
+
+    @Bean
+    FooterLink termsInTheFooter() {
+        return new FooterLink(path(Document.TERMS), "privacy.terms.title", 10);
+    }
+
+    @Bean
+    FooterLink privacyPolicyInTheFooter() {
+        return new FooterLink(path(Document.PRIVACY), "privacy.privacy.title", 20);
+    }
+
+    private RouterFunction<ServerResponse> route(Document document) {
+        return RouterFunctions.route(
+                RequestPredicates.GET(path(document)),
+                request -> PublicPage.answer(request, language -> render(document, language)));
+    }
+
+    private static String path(Document document) {
+        return "/" + document.word();
+    }
+
+    String render(Document document, Locale language) {
+        var texts = Texts.of(language);
+        String title = PlainPage.escape(texts.get("privacy." + document.word() + ".title"));
+        var blocks = Map.of(
+                "language",
+                language.toLanguageTag(),
+                "logo",
+                Glyph.svg("facet"),
+                "title",
+                title,
+                "version",
+                PlainPage.escape(texts.get("privacy.document.version", day(document, language))),
+                "languages",
+                PublicPage.languages(language, path(document)),
+                "operator",
+                operator(texts),
+                "retention",
+                retention(texts),
+                "grace",
+                String.valueOf(settings.grace().toDays()));
+        String body =
+                PlainPage.read(document.word() + "_" + language.getLanguage()).render(texts, blocks);
+        return frame.render(texts, with(blocks, body));
+    }
+
+    private static Map<String, String> with(Map<String, String> blocks, String body) {
+        var all = new HashMap<>(blocks);
+        all.put("body", body);
+        return all;
+    }
+
+    private static String day(Document document, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(document.version());
+    }
+
+    private String operator(Texts texts) {
+        var operator = settings.operator();
+        return operator.isKnown()
+                ? "%s<br>%s<br><a href=\"mailto:%s\">%s</a>"
+                        .formatted(
+                                PlainPage.escape(operator.name()),
+                                PlainPage.escape(operator.address()),
+                                PlainPage.escape(operator.email()),
+                                PlainPage.escape(operator.email()))
+                : PlainPage.escape(texts.get("privacy.document.no-operator"));
+    }
+
+    /** As the modules have it. */
+    private String retention(Texts texts) {
+        return retentions.stream()
+                .sorted(Comparator.comparing(Retention::keptFor).thenComparing(Retention::nameKey))
+                .map(kept -> "<tr><td>%s</td><td>%s</td></tr>"
+                        .formatted(
+                                PlainPage.escape(texts.get(kept.nameKey())),
+                                PlainPage.escape(RetentionWords.of(kept.keptFor(), texts))))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,13 @@
+package app.facet.platform.billing;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * What people can subscribe to.
+ *
+ * @param code stable name, e.g. {@code pro}
+ * @param name as people read it, in every language
+ * @param monthly price for a month
+ */
+public record Plan(String code, String name, BigDecimal monthly, Currency currency) {}

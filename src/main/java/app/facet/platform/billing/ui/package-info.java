@@ -1,0 +1,4 @@
+@NullMarked
+package app.facet.platform.billing.ui;
+
+import org.jspecify.annotations.NullMarked;

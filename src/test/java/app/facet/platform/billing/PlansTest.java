@@ -1,0 +1,80 @@
+package app.facet.platform.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.facet.HouseTest;
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.Registration;
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+@HouseTest
+class PlansTest {
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    UserDetailsService people;
+
+    private final String email = UUID.randomUUID() + "@example.org";
+    private AccountId ada;
+
+    @BeforeEach
+    void signUp() {
+        ada = accounts.register(new Registration("Ada", email, "otter quilt harbour"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void signedInAs(String role) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        people.loadUserByUsername(email), null, AuthorityUtils.createAuthorityList(role)));
+    }
+
+    @Test
+    void everybodyBeginsWithTheFreePlan() {
+        assertThat(plans.of(ada).code()).isEqualTo("free");
+        assertThat(plans.all()).extracting(Plan::code).containsExactly("free", "tattoo-premium", "pro", "enterprise");
+        assertThat(plans.all()).extracting(Plan::monthly).contains(new BigDecimal("9.99"), new BigDecimal("199.00"));
+    }
+
+    @Test
+    void anAdminGivesAnotherAndTakesItBack() {
+        signedInAs("ROLE_ADMIN");
+
+        plans.give(ada, "pro");
+        assertThat(plans.seenByAdmin(ada).name()).isEqualTo("Pro");
+        plans.give(ada, "free");
+
+        assertThat(plans.of(ada).code()).isEqualTo("free");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.give(ada, "platinum"));
+    }
+
+    @Test
+    void nobodyElseDoes() {
+        signedInAs("ROLE_MEMBER");
+
+        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> plans.give(ada, "pro"));
+        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> plans.seenByAdmin(ada));
+    }
+}

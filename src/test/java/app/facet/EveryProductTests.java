@@ -89,6 +89,7 @@ class EveryProductTests {
             var texts = Texts.of(language);
             assertThat(texts.has(product.nameKey())).isTrue();
             assertThat(texts.has(product.promiseKey())).isTrue();
+            assertThat(texts.has(product.goalKey())).isTrue();
             assertThat(product.open() || texts.has(product.willKey())).isTrue();
         }
     }

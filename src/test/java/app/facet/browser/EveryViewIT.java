@@ -15,6 +15,8 @@ class EveryViewIT extends BrowserTest {
 
     private static final List<String> PUBLIC = List.of(
             "/",
+            "/terms",
+            "/privacy",
             "/sign-in",
             "/register",
             "/sign-up/no-such-link",
@@ -25,7 +27,13 @@ class EveryViewIT extends BrowserTest {
             "/keep-email/no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER = List.of(
-            "/home", "/account", "/account/sessions", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
+            "/home",
+            "/welcome",
+            "/account",
+            "/account/sessions",
+            "/account/privacy",
+            "/dating",
+            "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN =
             List.of("/admin", "/admin/users", "/admin/work", "/admin/audit", "/admin/outbox", "/admin/keys");
 
@@ -51,6 +59,9 @@ class EveryViewIT extends BrowserTest {
         var admin = visitor(window);
         admin.signIn("admin@demo.facet.app", "facet-demo-2026");
         ADMIN.forEach(path -> check(admin, path, found));
+        admin.open("/admin/users");
+        String user = admin.page().locator("vaadin-grid a").first().getAttribute("href");
+        check(admin, "/" + user, found);
         assertThat(found).isEmpty();
     }
 

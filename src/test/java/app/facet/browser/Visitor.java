@@ -95,6 +95,8 @@ final class Visitor implements AutoCloseable {
         page.locator(".linked-text a").first().click();
         field("Password").fill(PASSWORD);
         page.keyboard().press("Enter");
+        page.waitForURL("**/welcome");
+        page.locator(".welcome > a").last().click();
         page.waitForURL("**/home");
         return email;
     }

@@ -35,6 +35,11 @@ public record Product(ProductKey key, String icon, String home, int order, Stage
         return key + ".product.promise";
     }
 
+    /** Key of what somebody says who comes for this, such as "I want to look better in my dating profile". */
+    public String goalKey() {
+        return key + ".product.goal";
+    }
+
     /** Key of the lines, one per line break, that say what a planned product will do. */
     public String willKey() {
         return key + ".product.will";

@@ -63,7 +63,7 @@ class SignUpView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             return;
         }
         browserSignIn.signIn(applicant.email(), password.getValue());
-        UI.getCurrent().getPage().setLocation("/home");
+        UI.getCurrent().getPage().setLocation("/welcome");
     }
 
     private void showDeadEnd() {

@@ -1,6 +1,9 @@
 package app.facet.platform.shell.ui;
 
 import app.facet.platform.catalogue.ProductCatalogue;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.kernel.ProductKey;
+import app.facet.platform.shell.Goals;
 import app.facet.platform.shell.spi.HomeCard;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where everybody starts: what is going on, what can be used today, and what each other product will do. */
@@ -20,11 +24,11 @@ class HomeView extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    HomeView(ProductCatalogue catalogue, ObjectProvider<HomeCard> cards) {
+    HomeView(ProductCatalogue catalogue, Goals goals, CurrentAccount account, ObjectProvider<HomeCard> cards) {
         addClassName("home");
         add(new PageHeader(getTranslation("shell.home.greeting"), getTranslation("shell.home.purpose")));
         addOwnCards(cards);
-        addProducts(catalogue);
+        addProducts(catalogue, account.maybe().map(goals::of).orElse(List.of()));
     }
 
     private void addOwnCards(ObjectProvider<HomeCard> cards) {
@@ -38,9 +42,12 @@ class HomeView extends Div {
         }
     }
 
-    private void addProducts(ProductCatalogue catalogue) {
+    /** What the person came for stands first. */
+    private void addProducts(ProductCatalogue catalogue, List<ProductKey> wanted) {
         var grid = grid();
-        catalogue.all().forEach(product -> grid.add(new ProductCard(product)));
+        catalogue.all().stream()
+                .sorted(Comparator.comparing(product -> !wanted.contains(product.key())))
+                .forEach(product -> grid.add(new ProductCard(product)));
         add(section("shell.home.products", grid));
     }
 

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One person who signs in. What is personal about them is sealed; {@link AccountFields} opens it. */
 @Entity
@@ -33,7 +34,7 @@ class Account {
 
     private byte[] sealedName;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     private Instant createdAt;
 
@@ -54,7 +55,7 @@ class Account {
 
     protected Account() {}
 
-    static Account registered(AccountId id, String passwordHash, Instant at) {
+    static Account registered(AccountId id, @Nullable String passwordHash, Instant at) {
         var account = new Account();
         account.id = id.value();
         account.passwordHash = passwordHash;
@@ -82,6 +83,12 @@ class Account {
         passwordHash = nextHash;
     }
 
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
+    /** Whoever signs in with a provider only has none. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -17,6 +17,9 @@ class AccountMails {
     static final MailKind CHANGE_EMAIL = MailKind.of("accounts.change-email", "link");
     static final MailKind KEEP_EMAIL = MailKind.of("accounts.keep-email", "address", "link");
 
+    static final MailKind LINK_IDENTITY = MailKind.of("accounts.link-identity", "provider", "link");
+    static final MailKind IDENTITY_LINKED = MailKind.of("accounts.identity-linked", "provider", "link");
+
     @Bean
     MailKind signUpMail() {
         return SIGN_UP;
@@ -50,6 +53,16 @@ class AccountMails {
     @Bean
     MailKind changeEmailMail() {
         return CHANGE_EMAIL;
+    }
+
+    @Bean
+    MailKind linkIdentityMail() {
+        return LINK_IDENTITY;
+    }
+
+    @Bean
+    MailKind identityLinkedMail() {
+        return IDENTITY_LINKED;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,11 @@ public class BrowserSignIn {
 
     /** Call from a view's listener. The session gets a new id, so one planted before sign-in is worthless. */
     public void signIn(String email, String password) {
-        var signedIn =
-                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+        enter(authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+    }
+
+    /** For somebody whose word was taken already. */
+    void enter(Authentication signedIn) {
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);

@@ -78,6 +78,13 @@ public class Sessions {
         endOthers(event.account(), current());
     }
 
+    @EventListener
+    @ActingAsTheHouse("whoever proves to be the owner is not signed in yet")
+    @Transactional
+    void reclaimed(AccountReclaimed event) {
+        endOthers(event.account(), Optional.empty());
+    }
+
     /** Ends all but this one. */
     @ActingAsTheHouse("also when a stolen cookie is noticed and nobody is signed in")
     @Transactional

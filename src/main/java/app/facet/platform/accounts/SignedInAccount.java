@@ -20,7 +20,7 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
     private final Set<Role> roles;
     private @Nullable String passwordHash;
 
-    SignedInAccount(AccountId id, String email, String displayName, String passwordHash, Set<Role> roles) {
+    SignedInAccount(AccountId id, String email, String displayName, @Nullable String passwordHash, Set<Role> roles) {
         this.id = id;
         this.email = email;
         this.displayName = displayName;

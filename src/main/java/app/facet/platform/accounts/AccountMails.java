@@ -19,6 +19,7 @@ class AccountMails {
 
     static final MailKind LINK_IDENTITY = MailKind.of("accounts.link-identity", "provider", "link");
     static final MailKind IDENTITY_LINKED = MailKind.of("accounts.identity-linked", "provider", "link");
+    static final MailKind NEW_DEVICE = MailKind.of("accounts.new-device", "device", "place", "time", "link", "reset");
 
     @Bean
     MailKind signUpMail() {
@@ -53,6 +54,11 @@ class AccountMails {
     @Bean
     MailKind changeEmailMail() {
         return CHANGE_EMAIL;
+    }
+
+    @Bean
+    MailKind newDeviceMail() {
+        return NEW_DEVICE;
     }
 
     @Bean

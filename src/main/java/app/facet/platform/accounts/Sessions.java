@@ -176,7 +176,7 @@ public class Sessions {
     }
 
     /** 192.0.2.44 as 192.0.2.*, 2001:db8:1:2:… as 2001:db8:1:*. */
-    private static @Nullable String shortened(@Nullable String address) {
+    static @Nullable String shortened(@Nullable String address) {
         if (address == null) {
             return null;
         }

@@ -23,6 +23,8 @@ class EveryViewIT extends BrowserTest {
             "/confirm-email/no-such-link",
             "/change-email/no-such-link",
             "/keep-email/no-such-link",
+            "/sign-in/continue",
+            "/sign-in/continue/no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER = List.of(
             "/home", "/account", "/account/sessions", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");

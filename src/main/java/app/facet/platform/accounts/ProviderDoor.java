@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,6 +98,10 @@ class ProviderDoor {
 
     /** Never the message: a provider's answer may quote what it was sent. */
     private static String kindOf(@Nullable Throwable cause) {
-        return cause == null ? "an error" : cause.getClass().getSimpleName();
+        return switch (cause) {
+            case null -> "an error";
+            case OAuth2AuthenticationException told -> told.getError().getErrorCode();
+            default -> cause.getClass().getSimpleName();
+        };
     }
 }

@@ -19,11 +19,11 @@ public final class BadAnswers implements Route {
         waiting.add(() -> new OAuth2HttpResponse(Headers.of("Content-Type", type), status, body, null));
     }
 
-    /** After more than the two seconds that tests grant. */
+    /** After more than the five seconds that tests grant. */
     public void nextComesTooLate() {
         waiting.add(() -> {
             try {
-                new CountDownLatch(1).await(4, TimeUnit.SECONDS);
+                new CountDownLatch(1).await(8, TimeUnit.SECONDS);
             } catch (InterruptedException shuttingDown) {
                 Thread.currentThread().interrupt();
             }

@@ -57,7 +57,7 @@ public class LocalProviders {
                 Map.entry("facet.sign-in.apple.key-id", "KEY1234567"),
                 Map.entry("facet.sign-in.apple.private-key", pem()),
                 Map.entry("facet.sign-in.apple.issuer", issuer(server, "apple")),
-                Map.entry("facet.sign-in.answer-timeout", "2s"));
+                Map.entry("facet.sign-in.answer-timeout", "5s"));
     }
 
     /** By number, so that for a browser it is another site than Facet at localhost. */

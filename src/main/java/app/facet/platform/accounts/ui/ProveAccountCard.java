@@ -31,10 +31,12 @@ class ProveAccountCard extends AuthCard {
         if (asked.byPassword()) {
             addPassword(asked, provider);
         }
-        var byMail = new Button(getTranslation("accounts.continue.send"), click -> {
-            send(() -> sendLink.accept(asked.email()));
-            click.getSource().setEnabled(true);
-        });
+        var byMail = new Button(
+                getTranslation(asked.byPassword() ? "accounts.continue.send" : "accounts.continue.send-only"),
+                click -> {
+                    send(() -> sendLink.accept(asked.email()));
+                    click.getSource().setEnabled(true);
+                });
         byMail.setDisableOnClick(true);
         add(byMail);
         withLink("/sign-in", getTranslation("accounts.continue.other-way"));

@@ -12,15 +12,30 @@ class ProviderButtons extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ProviderButtons(Providers providers) {
+    private ProviderButtons(Providers providers) {
         addClassName("provider-buttons");
         providers.offered().forEach(provider -> add(button(provider)));
-        if (!providers.offered().isEmpty()) {
-            var or = new Span(getTranslation("accounts.provider.or"));
-            or.addClassName("provider-or");
-            add(or);
-        }
         setVisible(!providers.offered().isEmpty());
+    }
+
+    /** Above a form. */
+    static ProviderButtons before(Providers providers) {
+        var buttons = new ProviderButtons(providers);
+        buttons.add(buttons.or("accounts.provider.or-form"));
+        return buttons;
+    }
+
+    /** Below a form. */
+    static ProviderButtons after(Providers providers) {
+        var buttons = new ProviderButtons(providers);
+        buttons.addComponentAsFirst(buttons.or("accounts.provider.or"));
+        return buttons;
+    }
+
+    private Span or(String key) {
+        var or = new Span(getTranslation(key));
+        or.addClassName("provider-or");
+        return or;
     }
 
     private Anchor button(Provider provider) {

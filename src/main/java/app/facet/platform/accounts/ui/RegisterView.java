@@ -47,7 +47,8 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText(getTranslation("accounts.register.email-help"));
         FieldErrors.clear(name, email);
-        var card = new AuthCard(getTranslation("accounts.register.title"), new ProviderButtons(providers), name, email)
+        var card = new AuthCard(
+                        getTranslation("accounts.register.title"), ProviderButtons.before(providers), name, email)
                 .withButton(getTranslation("accounts.register.submit"), this::register);
         card.add(signInLink());
         add(AuthCard.brand(), card);

@@ -38,7 +38,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgotPasswordView.class));
         form.getElement().setProperty("headingLevel", 1);
         form.getElement().appendChild(remember().getElement());
-        var card = new Div(new ProviderButtons(providers), form, registerLink());
+        var card = new Div(form, ProviderButtons.after(providers), registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
         if (!demo.all().isEmpty()) {

@@ -36,7 +36,9 @@ class WaysInSection extends AccountSection implements AfterNavigationObserver {
         list.removeAll();
         var linked = ways.identities();
         linked.forEach(identity -> list.add(row(identity)));
-        providers.offered().forEach(provider -> list.add(link(provider)));
+        providers.offered().stream()
+                .filter(provider -> linked.stream().noneMatch(one -> one.provider() == provider))
+                .forEach(provider -> list.add(link(provider)));
         setVisible(!linked.isEmpty() || !providers.offered().isEmpty());
     }
 

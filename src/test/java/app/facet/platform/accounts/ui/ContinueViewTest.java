@@ -208,7 +208,7 @@ class ContinueViewTest extends SpringBrowserlessTest {
                 .as("her password is no proof")
                 .isEmpty();
 
-        press("Send me a link instead");
+        press("Send me a link");
         open("sign-in/continue/" + mailbox.newestOf(email).secret().replace("continue/", ""));
         press("Add Google");
 

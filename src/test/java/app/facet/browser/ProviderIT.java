@@ -178,6 +178,10 @@ class ProviderIT extends BrowserTest {
     }
 
     private static void clean(Visitor visitor) {
+        visitor.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         assertThat(new AxeBuilder(visitor.page())
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .exclude("vaadin-connection-indicator")

@@ -25,6 +25,8 @@ class EveryViewIT extends BrowserTest {
             "/confirm-email/no-such-link",
             "/change-email/no-such-link",
             "/keep-email/no-such-link",
+            "/sign-in/continue",
+            "/sign-in/continue/no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER = List.of(
             "/home",

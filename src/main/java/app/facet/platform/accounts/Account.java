@@ -34,7 +34,7 @@ class Account {
 
     private byte[] sealedName;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     private Instant createdAt;
 
@@ -57,7 +57,7 @@ class Account {
 
     protected Account() {}
 
-    static Account registered(AccountId id, String passwordHash, Instant at) {
+    static Account registered(AccountId id, @Nullable String passwordHash, Instant at) {
         var account = new Account();
         account.id = id.value();
         account.passwordHash = passwordHash;
@@ -101,6 +101,12 @@ class Account {
         passwordHash = nextHash;
     }
 
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
+    /** Whoever signs in with a provider only has none. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

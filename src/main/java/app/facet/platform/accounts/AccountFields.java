@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,7 +34,7 @@ class AccountFields implements SealedData {
         this.transactions = transactions;
     }
 
-    Account registered(EmailAddress email, String name, String passwordHash, Instant at) {
+    Account registered(EmailAddress email, String name, @Nullable String passwordHash, Instant at) {
         var id = AccountId.random();
         vault.createKey(id);
         var account = Account.registered(id, passwordHash, at);

@@ -17,6 +17,10 @@ class AccountMails {
     static final MailKind CHANGE_EMAIL = MailKind.of("accounts.change-email", "link");
     static final MailKind KEEP_EMAIL = MailKind.of("accounts.keep-email", "address", "link");
 
+    static final MailKind LINK_IDENTITY = MailKind.of("accounts.link-identity", "provider", "link");
+    static final MailKind IDENTITY_LINKED = MailKind.of("accounts.identity-linked", "provider", "link");
+    static final MailKind NEW_DEVICE = MailKind.of("accounts.new-device", "device", "place", "time", "link", "reset");
+
     @Bean
     MailKind signUpMail() {
         return SIGN_UP;
@@ -50,6 +54,21 @@ class AccountMails {
     @Bean
     MailKind changeEmailMail() {
         return CHANGE_EMAIL;
+    }
+
+    @Bean
+    MailKind newDeviceMail() {
+        return NEW_DEVICE;
+    }
+
+    @Bean
+    MailKind linkIdentityMail() {
+        return LINK_IDENTITY;
+    }
+
+    @Bean
+    MailKind identityLinkedMail() {
+        return IDENTITY_LINKED;
     }
 
     @Bean

@@ -56,12 +56,31 @@ public class Accounts {
         String name = acceptedName(form.displayName());
         var email = new EmailAddress(form.email());
         passwordRules.check(form.password(), email);
+        requireFree(email);
+        return open(fields.registered(email, name, passwords.encode(form.password()), clock.instant()));
+    }
+
+    /**
+     * Opens an account that is entered by other ways than a password.
+     *
+     * @throws RegistrationRefused when the name is empty or the address has an account
+     */
+    @ActingAsTheHouse("nobody is signed in yet")
+    @Transactional
+    AccountId registerWithoutPassword(String displayName, EmailAddress email) {
+        String name = acceptedName(displayName);
+        requireFree(email);
+        return open(fields.registered(email, name, null, clock.instant()));
+    }
+
+    private void requireFree(EmailAddress email) {
         if (accounts.existsByEmailIndex(fields.indexOf(email))) {
             throw new RegistrationRefused(Reason.EMAIL_TAKEN);
         }
-        var id = accounts.saveAndFlush(
-                        fields.registered(email, name, passwords.encode(form.password()), clock.instant()))
-                .id();
+    }
+
+    private AccountId open(Account account) {
+        var id = accounts.saveAndFlush(account).id(); // what follows may refer to its row
         audit.record(AuditEntry.of("accounts.registered", id));
         events.publishEvent(new AccountOpened(id));
         return id;

@@ -16,6 +16,11 @@ class AccountsNight {
     }
 
     @Bean
+    RecurringTask forgetOldDevices(KnownDevices devices) {
+        return new RecurringTask("accounts.devices", LocalTime.of(3, 40), devices::forgetOld);
+    }
+
+    @Bean
     RecurringTask forgetOldSessions(Sessions sessions) {
         return new RecurringTask("accounts.sessions", LocalTime.of(3, 35), sessions::forgetOld);
     }

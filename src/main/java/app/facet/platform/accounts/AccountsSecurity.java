@@ -46,6 +46,8 @@ class AccountsSecurity {
                 .defaultSuccessUrl("/home"));
         filters.addTo(http);
         http.headers(new PageHeaders());
+        // Apple has browsers post its answer from its own site; it is only handed on (AppleDoor)
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(AppleDoor.PATH));
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }

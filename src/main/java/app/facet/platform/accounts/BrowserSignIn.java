@@ -23,11 +23,11 @@ public class BrowserSignIn {
 
     /** Call from a view's listener. The session gets a new id, so one planted before sign-in is worthless. */
     public void signIn(String email, String password) {
-        become(authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+        enter(authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
     }
 
-    /** Goes on as somebody who has been let in already. */
-    void become(Authentication signedIn) {
+    /** For somebody whose word was taken already. */
+    void enter(Authentication signedIn) {
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);

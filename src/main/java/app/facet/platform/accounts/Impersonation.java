@@ -57,7 +57,7 @@ public class Impersonation {
                 .by(admin)
                 .about(id)
                 .with("reason", reason.name().toLowerCase(Locale.ROOT)));
-        browser.become(authenticated(seen));
+        browser.enter(authenticated(seen));
     }
 
     /** Back to the admin's own account; without effect for everybody else. Call from a view's listener. */
@@ -71,7 +71,7 @@ public class Impersonation {
                             .about(both.seen()));
                     signIn.find(both.admin())
                             .ifPresentOrElse(
-                                    admin -> browser.become(authenticated(admin)), SecurityContextHolder::clearContext);
+                                    admin -> browser.enter(authenticated(admin)), SecurityContextHolder::clearContext);
                 });
     }
 

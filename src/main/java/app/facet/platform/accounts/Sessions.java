@@ -78,6 +78,13 @@ public class Sessions {
         endOthers(event.account(), current());
     }
 
+    @EventListener
+    @ActingAsTheHouse("whoever proves to be the owner is not signed in yet")
+    @Transactional
+    void reclaimed(AccountReclaimed event) {
+        endOthers(event.account(), Optional.empty());
+    }
+
     /** Ends all but this one. */
     @ActingAsTheHouse("also when a stolen cookie is noticed and nobody is signed in")
     @Transactional
@@ -169,7 +176,7 @@ public class Sessions {
     }
 
     /** 192.0.2.44 as 192.0.2.*, 2001:db8:1:2:… as 2001:db8:1:*. */
-    private static @Nullable String shortened(@Nullable String address) {
+    static @Nullable String shortened(@Nullable String address) {
         if (address == null) {
             return null;
         }

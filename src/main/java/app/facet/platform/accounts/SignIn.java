@@ -30,6 +30,7 @@ class SignIn implements UserDetailsService, CurrentAccount {
     public UserDetails loadUserByUsername(String email) {
         try {
             return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
+                    .filter(account -> account.passwordHash() != null) // as if unknown: one more hash, no other answer
                     .map(fields::signedIn)
                     .orElseThrow(() -> new UsernameNotFoundException("unknown"));
         } catch (RegistrationRefused notAnAddress) {

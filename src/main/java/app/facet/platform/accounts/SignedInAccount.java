@@ -25,7 +25,12 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
     private @Nullable String passwordHash;
 
     SignedInAccount(
-            AccountId id, String email, String displayName, String passwordHash, Set<Role> roles, boolean locked) {
+            AccountId id,
+            String email,
+            String displayName,
+            @Nullable String passwordHash,
+            Set<Role> roles,
+            boolean locked) {
         this(id, email, displayName, passwordHash, roles, locked, null);
     }
 

@@ -18,4 +18,11 @@ public interface CurrentAccount {
     default Optional<AccountId> impersonator() {
         return Optional.empty();
     }
+
+    /** @throws OwnersOnly when it is not the owner who is asking, but an admin who looks through their eyes */
+    default void requireOwner() {
+        if (impersonator().isPresent()) {
+            throw new OwnersOnly();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import app.facet.platform.accounts.Accounts;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.notifications.Mails;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.platform.notifications.Recipient;
@@ -31,6 +32,7 @@ public class Deletions {
     private final DeletionRepository deletions;
     private final Accounts accounts;
     private final AccountPreferences preferences;
+    private final CurrentAccount current;
     private final Mails mails;
     private final PublicAddress address;
     private final Work work;
@@ -43,6 +45,7 @@ public class Deletions {
             DeletionRepository deletions,
             Accounts accounts,
             AccountPreferences preferences,
+            CurrentAccount current,
             Mails mails,
             PublicAddress address,
             Work work,
@@ -53,6 +56,7 @@ public class Deletions {
         this.deletions = deletions;
         this.accounts = accounts;
         this.preferences = preferences;
+        this.current = current;
         this.mails = mails;
         this.address = address;
         this.work = work;
@@ -79,6 +83,7 @@ public class Deletions {
      */
     @Transactional
     public Instant ask(AccountId account) {
+        current.requireOwner();
         return dueOf(account).orElseGet(() -> {
             var now = clock.instant();
             var deletion = deletions.save(new Deletion(account, now, now.plus(settings.grace())));
@@ -103,6 +108,7 @@ public class Deletions {
     /** @throws DeletionHasBegun when the grace period is over */
     @Transactional
     public void takeBack(AccountId account) {
+        current.requireOwner();
         deletions.lock(account.value()).ifPresent(deletion -> {
             if (deletion.hasBegun()) {
                 throw new DeletionHasBegun();

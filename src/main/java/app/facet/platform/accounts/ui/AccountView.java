@@ -5,6 +5,8 @@ import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.EmailChange;
 import app.facet.platform.accounts.EmailConfirmation;
 import app.facet.platform.accounts.Passwords;
+import app.facet.platform.accounts.Providers;
+import app.facet.platform.accounts.WaysIn;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.notifications.DemoMailbox;
 import app.facet.platform.ui.PageHeader;
@@ -37,14 +39,19 @@ class AccountView extends Div {
             Passwords passwords,
             AccountPreferences preferences,
             DemoMailbox demo,
+            WaysIn waysIn,
+            Providers providers,
             CurrentAccount current) {
         var me = accounts.find(current.id());
         addClassName("account");
         add(
                 new PageHeader(getTranslation("accounts.account.title"), getTranslation("accounts.account.purpose")),
                 new ProfileSection(accounts, me),
-                new EmailSection(emailChange, confirmation, demo, me),
-                new PasswordSection(passwords, me),
+                new EmailSection(emailChange, confirmation, demo, me, waysIn.hasPassword()),
+                waysIn.hasPassword()
+                        ? new PasswordSection(passwords, me)
+                        : new FirstPasswordSection(passwords, demo, me),
+                new WaysInSection(waysIn, providers),
                 new PreferencesSection(preferences, me));
     }
 

@@ -15,6 +15,7 @@ import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -32,7 +33,12 @@ class EmailSection extends SettingsSection {
     private final PasswordField password = new PasswordField(getTranslation("accounts.field.current-password"));
     private final Div demoMail = new Div();
 
-    EmailSection(EmailChange change, EmailConfirmation confirmation, DemoMailbox demo, AccountSummary me) {
+    EmailSection(
+            EmailChange change,
+            EmailConfirmation confirmation,
+            DemoMailbox demo,
+            AccountSummary me,
+            boolean hasPassword) {
         super("accounts.email");
         this.change = change;
         this.demo = demo;
@@ -43,8 +49,12 @@ class EmailSection extends SettingsSection {
         demoMail.setVisible(false);
         demoMail.addClassName("auth-demo");
         addFields(state(confirmation));
-        addFields(email, password);
-        addButton(getTranslation("accounts.email.save"), this::save);
+        if (hasPassword) {
+            addFields(email, password);
+            addButton(getTranslation("accounts.email.save"), this::save);
+        } else {
+            addFields(new Paragraph(getTranslation("accounts.email.needs-password")));
+        }
         addFields(demoMail);
     }
 

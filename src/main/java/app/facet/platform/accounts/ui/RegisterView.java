@@ -1,6 +1,7 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.AskedTooOften;
+import app.facet.platform.accounts.Providers;
 import app.facet.platform.accounts.RegistrationRefused;
 import app.facet.platform.accounts.SignUps;
 import app.facet.platform.kernel.CurrentAccount;
@@ -35,7 +36,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final TextField name = new TextField(getTranslation("accounts.field.name"));
     private final EmailField email = new EmailField(getTranslation("accounts.field.email"));
 
-    RegisterView(SignUps signUps, CurrentAccount account, DemoMailbox demo, Limits limits) {
+    RegisterView(SignUps signUps, CurrentAccount account, DemoMailbox demo, Limits limits, Providers providers) {
         this.signUps = signUps;
         this.limits = limits;
         this.account = account;
@@ -46,7 +47,8 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText(getTranslation("accounts.register.email-help"));
         FieldErrors.clear(name, email);
-        var card = new AuthCard(getTranslation("accounts.register.title"), name, email)
+        var card = new AuthCard(
+                        getTranslation("accounts.register.title"), ProviderButtons.before(providers), name, email)
                 .withButton(getTranslation("accounts.register.submit"), this::register);
         card.add(signInLink());
         add(AuthCard.brand(), card);

@@ -1,6 +1,7 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.DemoSignIns;
+import app.facet.platform.accounts.Providers;
 import app.facet.platform.kernel.CurrentAccount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -29,7 +30,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final CurrentAccount account;
 
-    SignInView(CurrentAccount account, DemoSignIns demo) {
+    SignInView(CurrentAccount account, DemoSignIns demo, Providers providers) {
         this.account = account;
         addClassName("auth");
         form.setAction("sign-in");
@@ -37,7 +38,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgotPasswordView.class));
         form.getElement().setProperty("headingLevel", 1);
         form.getElement().appendChild(remember().getElement());
-        var card = new Div(form, registerLink());
+        var card = new Div(form, ProviderButtons.after(providers), registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
         if (!demo.all().isEmpty()) {
@@ -54,7 +55,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setForgotPassword(getTranslation("accounts.sign-in.forgot"));
         labels.setSubmit(getTranslation("accounts.sign-in.submit"));
         var error = words.getErrorMessage();
-        error.setTitle(getTranslation(title));
+        error.setTitle(getTranslation(title, values));
         error.setMessage(getTranslation(message, values));
         error.setUsername(getTranslation("accounts.sign-in.email-missing"));
         error.setPassword(getTranslation("accounts.sign-in.password-missing"));
@@ -104,6 +105,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             form.setI18n(words("accounts.sign-in.locked", "accounts.sign-in.locked-next"));
             form.setError(true);
         }
+        ProviderProblem.in(asked).ifPresent(problem -> {
+            form.setI18n(words(problem.titleKey(), problem.messageKey(), problem.provider()));
+            form.setError(true);
+        });
         if (asked.getParameters().containsKey("error")) {
             form.setError(true);
         }

@@ -29,7 +29,7 @@ class TermsBanner implements Banner {
 
     @Override
     public Optional<Component> create() {
-        if (agreements.isCurrent(current.id(), Document.TERMS)) {
+        if (current.impersonator().isPresent() || agreements.isCurrent(current.id(), Document.TERMS)) {
             return Optional.empty();
         }
         var words = new Span();

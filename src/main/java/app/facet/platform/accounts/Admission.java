@@ -1,0 +1,47 @@
+package app.facet.platform.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody in whom a provider has vouched for. From here on nothing differs from having typed a password. */
+@Component
+class Admission {
+
+    private final AuthenticationEventPublisher events;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final ChangeSessionIdAuthenticationStrategy freshSession = new ChangeSessionIdAuthenticationStrategy();
+
+    Admission(AuthenticationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** Tells everybody who waits for people to come in. */
+    Authentication admit(SignedInAccount account) {
+        account.eraseCredentials();
+        var authorities = new ArrayList<GrantedAuthority>(account.getAuthorities());
+        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
+        events.publishAuthenticationSuccess(signedIn);
+        return signedIn;
+    }
+
+    Authentication admit(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
+        var signedIn = admit(account);
+        freshSession.onAuthentication(signedIn, request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        return signedIn;
+    }
+}

@@ -1,0 +1,44 @@
+package app.facet.platform.accounts;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * Whom a provider has vouched for.
+ *
+ * @param subject what the provider calls the person, for ever
+ * @param email only when the provider says that it is verified
+ */
+record ProvedIdentity(
+        Provider provider,
+        String subject,
+        @Nullable String email,
+        @Nullable String name) implements Serializable {
+
+    static ProvedIdentity of(Provider provider, OidcUser user) {
+        return new ProvedIdentity(
+                provider, Objects.requireNonNull(user.getSubject()), verifiedEmail(user), user.getFullName());
+    }
+
+    /** Whether it is verified is told as a boolean by some and as a word by Apple and LinkedIn. */
+    private static @Nullable String verifiedEmail(OidcUser user) {
+        Object verified = user.getClaims().get("email_verified");
+        String email = user.getEmail();
+        return email != null && "true".equals(String.valueOf(verified)) && EmailAddress.isOne(email)
+                ? new EmailAddress(email).value()
+                : null;
+    }
+
+    ProvedIdentity named(@Nullable String otherName) {
+        return otherName == null || otherName.isBlank()
+                ? this
+                : new ProvedIdentity(provider, subject, email, otherName);
+    }
+
+    @Override
+    public String toString() {
+        return "ProvedIdentity[" + provider + "]"; // never an address in a log
+    }
+}

@@ -1,0 +1,107 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.accounts.ProviderFailed.Reason;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a browser sets out to a provider, and where it comes back to. */
+@Controller
+class ProviderDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderDoor.class);
+
+    private final Providers providers;
+    private final ProviderExchange exchange;
+    private final Identities identities;
+    private final SignIn accounts;
+    private final Admission admission;
+    private final AppleName appleNames;
+    private final Clock clock;
+    private final SavedRequestAwareAuthenticationSuccessHandler onwards =
+            new SavedRequestAwareAuthenticationSuccessHandler();
+
+    ProviderDoor(
+            Providers providers,
+            ProviderExchange exchange,
+            Identities identities,
+            SignIn accounts,
+            Admission admission,
+            AppleName appleNames,
+            Clock clock) {
+        this.providers = providers;
+        this.exchange = exchange;
+        this.identities = identities;
+        this.accounts = accounts;
+        this.admission = admission;
+        this.appleNames = appleNames;
+        this.clock = clock;
+        this.onwards.setDefaultTargetUrl("/home");
+    }
+
+    @GetMapping("/sign-in/with/{key}")
+    void setOut(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var provider = Provider.of(key).filter(providers::isOffered);
+        response.sendRedirect(provider.isPresent() ? exchange.ask(provider.get(), request, response) : "/sign-in");
+    }
+
+    @GetMapping("/sign-in/from/{key}")
+    void comeBack(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var provider = Provider.of(key).filter(providers::isOffered);
+        if (provider.isEmpty()) {
+            response.sendRedirect("/sign-in");
+            return;
+        }
+        try {
+            var identity = exchange.understand(provider.get(), request, response);
+            arrive(identity.named(appleNames.take(request, response)), request, response);
+        } catch (ProviderFailed failed) {
+            if (failed.reason() == Reason.PROVIDER) {
+                LOG.warn("{} gave no usable answer: {}", provider.get(), kindOf(failed.getCause()));
+            }
+            sorry(failed.reason(), provider.get(), response);
+        }
+    }
+
+    private void arrive(ProvedIdentity identity, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException, ProviderFailed {
+        var owner = identities.owner(identity);
+        if (accounts.current().isEmpty()) {
+            var known = owner.flatMap(accounts::find);
+            if (known.isPresent()) {
+                onwards.onAuthenticationSuccess(request, response, admission.admit(known.get(), request, response));
+                return;
+            }
+            if (identity.email() == null) {
+                throw new ProviderFailed(Reason.NO_EMAIL, null);
+            }
+        }
+        WaitingIdentity.keep(identity, request, clock);
+        response.sendRedirect("/sign-in/continue");
+    }
+
+    private void sorry(Reason reason, Provider provider, HttpServletResponse response) throws IOException {
+        String page = accounts.current().isPresent() ? "/account" : "/sign-in";
+        response.sendRedirect(page + "?problem=" + reason.word() + "&with=" + provider.key());
+    }
+
+    /** Never the message: a provider's answer may quote what it was sent. */
+    private static String kindOf(@Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> "an error";
+            case OAuth2AuthenticationException told -> told.getError().getErrorCode();
+            default -> cause.getClass().getSimpleName();
+        };
+    }
+}

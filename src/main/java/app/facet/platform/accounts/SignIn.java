@@ -18,10 +18,12 @@ class SignIn implements UserDetailsService, CurrentAccount {
 
     private final AccountRepository accounts;
     private final AccountFields fields;
+    private final TotpSecrets apps;
 
-    SignIn(AccountRepository accounts, AccountFields fields) {
+    SignIn(AccountRepository accounts, AccountFields fields, TotpSecrets apps) {
         this.accounts = accounts;
         this.fields = fields;
+        this.apps = apps;
     }
 
     @Override
@@ -30,18 +32,28 @@ class SignIn implements UserDetailsService, CurrentAccount {
     public UserDetails loadUserByUsername(String email) {
         try {
             return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
-                    .map(fields::signedIn)
+                    .map(this::signedIn)
                     .orElseThrow(() -> new UsernameNotFoundException("unknown"));
         } catch (RegistrationRefused notAnAddress) {
             throw new UsernameNotFoundException("unknown", notAnAddress);
         }
     }
 
-    /** Who comes back with a remembered browser. */
+    /** Whoever has an authenticator app still has to type its code, however they came here. */
+    private SignedInAccount signedIn(Account account) {
+        return fields.signedIn(account, apps.isOn(account.id()));
+    }
+
+    /** For ways of signing in that know whose account it is. */
     @ActingAsTheHouse("nobody is signed in yet")
     @Transactional(readOnly = true)
     Optional<SignedInAccount> find(AccountId id) {
-        return accounts.findById(id.value()).map(fields::signedIn);
+        return accounts.findById(id.value()).map(this::signedIn);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> passwordHash(AccountId id) {
+        return accounts.findById(id.value()).map(Account::passwordHash);
     }
 
     @Override
@@ -56,7 +68,9 @@ class SignIn implements UserDetailsService, CurrentAccount {
 
     Optional<SignedInAccount> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SignedInAccount account
+                        && !account.waitsForCode()
                 ? Optional.of(account)
                 : Optional.empty();
     }

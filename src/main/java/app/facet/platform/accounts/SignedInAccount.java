@@ -1,7 +1,10 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.AccountId;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -9,7 +12,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who is signed in, as the session remembers it. The password's hash is dropped once it has been compared. */
+/**
+ * Who is signed in, as the session remembers it. The password's hash is dropped once it has been compared. Whoever
+ * still has to type a code has no rights yet; {@link SecondStepGate} keeps them out of the session.
+ */
 final class SignedInAccount implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
@@ -18,14 +24,23 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
     private final String email;
     private final String displayName;
     private final Set<Role> roles;
+    private final boolean waitsForCode;
     private @Nullable String passwordHash;
+    private transient volatile @Nullable Instant provedAt;
 
-    SignedInAccount(AccountId id, String email, String displayName, String passwordHash, Set<Role> roles) {
+    SignedInAccount(
+            AccountId id,
+            String email,
+            String displayName,
+            @Nullable String passwordHash,
+            Set<Role> roles,
+            boolean waitsForCode) {
         this.id = id;
         this.email = email;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.roles = roles;
+        this.waitsForCode = waitsForCode;
     }
 
     AccountId id() {
@@ -40,11 +55,34 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
         return roles.contains(role);
     }
 
+    boolean waitsForCode() {
+        return waitsForCode;
+    }
+
+    /** The same person, with nothing left to type. */
+    SignedInAccount letIn() {
+        var all = new SignedInAccount(id, email, displayName, passwordHash, roles, false);
+        all.provedAt = provedAt;
+        return all;
+    }
+
+    /** Has just typed what only they know, or touched what only they have. */
+    void proved(Instant when) {
+        provedAt = when;
+    }
+
+    /** When they last did; nothing for a browser that was only remembered. */
+    Optional<Instant> provedAt() {
+        return Optional.ofNullable(provedAt);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
+        return waitsForCode
+                ? List.of()
+                : roles.stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -43,7 +44,16 @@ class AccountView extends Div {
                 new ProfileSection(accounts, me),
                 new EmailSection(emailChange, confirmation, demo, me),
                 new PasswordSection(passwords, me),
+                security(),
                 new PreferencesSection(preferences, me));
+    }
+
+    private static AccountSection security() {
+        var section = new AccountSection("accounts.security");
+        var link = new Anchor("account/security", section.getTranslation("accounts.security.open"));
+        link.addClassName("account-link");
+        section.addFields(link);
+        return section;
     }
 
     static void sayAfterReload() {

@@ -1,6 +1,7 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.DemoSignIns;
+import app.facet.platform.accounts.SecondStep;
 import app.facet.platform.kernel.CurrentAccount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -27,10 +28,12 @@ import java.util.Optional;
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
-    private final CurrentAccount account;
+    private final transient CurrentAccount account;
+    private final transient SecondStep secondStep;
 
-    SignInView(CurrentAccount account, DemoSignIns demo) {
+    SignInView(CurrentAccount account, SecondStep secondStep, DemoSignIns demo) {
         this.account = account;
+        this.secondStep = secondStep;
         addClassName("auth");
         form.setAction("sign-in");
         form.setI18n(words("accounts.sign-in.failed", "accounts.sign-in.failed-next"));
@@ -90,6 +93,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (account.maybe().isPresent()) {
             event.forwardTo("home");
+        } else if (secondStep.isAsked()) {
+            event.forwardTo(CodeView.class);
         }
         var asked = event.getLocation().getQueryParameters();
         asked.getSingleParameter("wait").flatMap(SignInView::minutes).ifPresent(minutes -> {

@@ -1,0 +1,90 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.audit.Audit;
+import app.facet.platform.audit.AuditEntry;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The code after the password: of an authenticator app, or one of the recovery codes. */
+@Service
+public class SecondStep {
+
+    private static final String HOME = "/home";
+
+    /** Where Spring Security keeps the address somebody wanted before they had to sign in. */
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
+
+    private final SecondStepGate gate;
+    private final CodeDoor codes;
+    private final BrowserSignIn browser;
+    private final Audit audit;
+    private final Clock clock;
+
+    SecondStep(SecondStepGate gate, CodeDoor codes, BrowserSignIn browser, Audit audit, Clock clock) {
+        this.gate = gate;
+        this.codes = codes;
+        this.browser = browser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether somebody in front of this browser still has to type a code. */
+    public boolean isAsked() {
+        return request().flatMap(gate::waiting).isPresent();
+    }
+
+    /**
+     * Signs them in. The session gets a new id.
+     *
+     * @return where they wanted to go
+     * @throws WrongCode when it is none
+     * @throws CodesClosed when there were too many wrong ones
+     * @throws SignInExpired when too long ago
+     */
+    public String pass(String code) {
+        var half = request().flatMap(gate::waiting).orElseThrow(SignInExpired::new);
+        codes.check(half.account().id(), code);
+        var account = half.account().letIn();
+        account.proved(clock.instant());
+        var target = request().flatMap(SecondStep::wanted).orElse(HOME);
+        browser.signIn(UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        if (half.remember()) {
+            browser.remember(account);
+        }
+        audit.record(AuditEntry.of("accounts.signed-in", account.id()).with("with", "code"));
+        return target;
+    }
+
+    /** It was somebody else, or they gave up. */
+    public void cancel() {
+        request().ifPresent(gate::forget);
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
+    }
+
+    /** Only path and query: what else stands in a request was chosen by whoever sent it. */
+    private static Optional<String> wanted(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SAVED_REQUEST) instanceof SavedRequest saved)) {
+            return Optional.empty();
+        }
+        var address = URI.create(saved.getRedirectUrl());
+        boolean leadsBack =
+                address.getPath().startsWith("/sign-in") || address.getPath().startsWith("//");
+        return leadsBack
+                ? Optional.empty()
+                : Optional.of(
+                        address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
+    }
+}

@@ -1,0 +1,25 @@
+package app.facet.platform.accounts.ui;
+
+import app.facet.platform.accounts.Reauthentication;
+import app.facet.platform.ui.StepUpDialog;
+import org.springframework.stereotype.Component;
+
+/** Lends all views the question whether it is still them. */
+@Component
+class AskAgain implements StepUpDialog {
+
+    private final Reauthentication proof;
+
+    AskAgain(Reauthentication proof) {
+        this.proof = proof;
+    }
+
+    @Override
+    public void then(Runnable act) {
+        if (proof.isFresh()) {
+            act.run();
+        } else {
+            new ReauthenticationDialog(proof, act).open();
+        }
+    }
+}

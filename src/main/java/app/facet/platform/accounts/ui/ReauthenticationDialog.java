@@ -1,0 +1,92 @@
+package app.facet.platform.accounts.ui;
+
+import app.facet.platform.accounts.CodesClosed;
+import app.facet.platform.accounts.Reauthentication;
+import app.facet.platform.accounts.WrongCode;
+import app.facet.platform.accounts.WrongPassword;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+/** Asks whoever is signed in to prove that it is them, and goes on with what they were about to do. */
+class ReauthenticationDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reauthentication proof;
+    private final transient Runnable act;
+    private final PasswordField password = new PasswordField(getTranslation("accounts.field.password"));
+    private final CodeField code = new CodeField();
+
+    ReauthenticationDialog(Reauthentication proof, Runnable act) {
+        this.proof = proof;
+        this.act = act;
+        addClassName("step-up");
+        setHeaderTitle(getTranslation("accounts.step-up.title"));
+        setWidth("min(420px, 100%)");
+        add(new Paragraph(getTranslation("accounts.step-up.text")));
+        if (proof.takesCode()) {
+            addCode();
+        } else {
+            addPassword();
+        }
+        addButtons();
+    }
+
+    private void addPassword() {
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setAutofocus(true);
+        FieldErrors.clear(password);
+        add(password);
+    }
+
+    private void addCode() {
+        code.setAutofocus(true);
+        var other = new Button(code.otherKind());
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        other.addClickListener(click -> {
+            code.switchKind();
+            other.setText(code.otherKind());
+        });
+        add(code, other);
+    }
+
+    private void addButtons() {
+        var cancel = new Button(getTranslation("accounts.step-up.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        var go = new Button(getTranslation("accounts.step-up.submit"), click -> check());
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickShortcut(Key.ENTER).listenOn(this);
+        getFooter().add(cancel, go);
+    }
+
+    private void check() {
+        FieldErrors.clear(password, code);
+        try {
+            if (code.isAttached()) {
+                proof.withCode(code.getValue());
+            } else {
+                proof.withPassword(password.getValue());
+            }
+        } catch (WrongPassword refused) {
+            FieldErrors.show(password, refused);
+            return;
+        } catch (WrongCode refused) {
+            FieldErrors.show(code, refused);
+            return;
+        } catch (CodesClosed refused) {
+            FieldErrors.show(code.isAttached() ? code : password, refused);
+            return;
+        }
+        goOn();
+    }
+
+    private void goOn() {
+        close();
+        act.run();
+    }
+}

@@ -1,0 +1,29 @@
+package app.facet.platform.accounts.ui;
+
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.SecondFactors;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.StepUpDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** What protects a person's account besides their password. */
+@Route("account/security")
+@PageTitle("accounts.security.title")
+@StyleSheet("accounts.css")
+@PermitAll
+class SecurityView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    SecurityView(Accounts accounts, SecondFactors factors, StepUpDialog stepUp, CurrentAccount current) {
+        addClassName("account");
+        add(
+                new PageHeader(getTranslation("accounts.security.title"), getTranslation("accounts.security.purpose")),
+                new AppSection(factors, stepUp, accounts.find(current.id())));
+    }
+}

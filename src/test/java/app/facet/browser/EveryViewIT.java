@@ -16,6 +16,7 @@ class EveryViewIT extends BrowserTest {
     private static final List<String> PUBLIC = List.of(
             "/",
             "/sign-in",
+            "/sign-in/code",
             "/register",
             "/sign-up/no-such-link",
             "/forgot-password",
@@ -25,7 +26,12 @@ class EveryViewIT extends BrowserTest {
             "/keep-email/no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER = List.of(
-            "/home", "/account", "/account/sessions", "/dating", "/dating/photos/00000000-0000-0000-0000-000000000000");
+            "/home",
+            "/account",
+            "/account/security",
+            "/account/sessions",
+            "/dating",
+            "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN =
             List.of("/admin", "/admin/users", "/admin/work", "/admin/audit", "/admin/outbox", "/admin/keys");
 

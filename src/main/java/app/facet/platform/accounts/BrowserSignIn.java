@@ -30,12 +30,15 @@ public class BrowserSignIn {
         signIn(authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
     }
 
-    void signIn(Authentication signedIn) {
+    /** @return where they wanted to go */
+    String signIn(Authentication signedIn) {
+        String wanted = WantedPage.of(request());
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
         gate.saveContext(context, request(), response());
+        return wanted;
     }
 
     /** Keeps this browser signed in. */

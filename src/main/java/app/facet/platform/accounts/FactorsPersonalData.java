@@ -15,10 +15,14 @@ class FactorsPersonalData implements PersonalData {
 
     private final TotpSecrets apps;
     private final RecoveryCodes recovery;
+    private final PasskeyStore passkeys;
+    private final PasskeyOwners owners;
 
-    FactorsPersonalData(TotpSecrets apps, RecoveryCodes recovery) {
+    FactorsPersonalData(TotpSecrets apps, RecoveryCodes recovery, PasskeyStore passkeys, PasskeyOwners owners) {
         this.apps = apps;
         this.recovery = recovery;
+        this.passkeys = passkeys;
+        this.owners = owners;
     }
 
     @Override
@@ -28,12 +32,13 @@ class FactorsPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("account_totp", "account_recovery_code");
+        return Set.of("account_totp", "account_recovery_code", "account_passkey", "account_passkey_owner");
     }
 
     @Override
     @Transactional(readOnly = true)
     public void export(AccountId account, ExportArchive archive) throws IOException {
+        archive.json(section(), "passkeys", passkeys.of(account));
         var since = apps.turnedOnAt(account);
         if (since.isPresent()) {
             archive.json(
@@ -48,5 +53,7 @@ class FactorsPersonalData implements PersonalData {
     public void erase(AccountId account) {
         apps.turnOff(account);
         recovery.forget(account);
+        passkeys.of(account).forEach(passkey -> passkeys.remove(account, passkey.id()));
+        owners.forget(account);
     }
 }

@@ -3,11 +3,9 @@ package app.facet.platform.accounts;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -15,11 +13,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** The code after the password: of an authenticator app, or one of the recovery codes. */
 @Service
 public class SecondStep {
-
-    private static final String HOME = "/home";
-
-    /** Where Spring Security keeps the address somebody wanted before they had to sign in. */
-    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final SecondStepGate gate;
     private final CodeDoor codes;
@@ -53,8 +46,8 @@ public class SecondStep {
         codes.check(half.account().id(), code);
         var account = half.account().letIn();
         account.proved(clock.instant());
-        var target = request().flatMap(SecondStep::wanted).orElse(HOME);
-        browser.signIn(UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        String target = browser.signIn(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         if (half.remember()) {
             browser.remember(account);
         }
@@ -71,20 +64,5 @@ public class SecondStep {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? Optional.of(attributes.getRequest())
                 : Optional.empty();
-    }
-
-    /** Only path and query: what else stands in a request was chosen by whoever sent it. */
-    private static Optional<String> wanted(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SAVED_REQUEST) instanceof SavedRequest saved)) {
-            return Optional.empty();
-        }
-        var address = URI.create(saved.getRedirectUrl());
-        boolean leadsBack =
-                address.getPath().startsWith("/sign-in") || address.getPath().startsWith("//");
-        return leadsBack
-                ? Optional.empty()
-                : Optional.of(
-                        address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
     }
 }

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.facet.HouseTest;
 import app.facet.platform.kernel.AccountId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,15 @@ class SecondStepTest {
         save(UsernamePasswordAuthenticationToken.authenticated(passed, null, passed.getAuthorities()), someProvider);
         assertThat(owner(someProvider)).isNotNull();
         assertThat(gate.waiting(someProvider)).isEmpty();
+    }
+
+    @Test
+    void afterTenMinutesThePasswordIsAskedForAgain() throws Exception {
+        var request = browser.perform(signInForm()).andReturn().getRequest();
+        var later = new SecondStepGate(Clock.offset(clock, Duration.ofMinutes(10)));
+
+        assertThat(gate.waiting(request)).isPresent();
+        assertThat(later.waiting(request)).isEmpty();
     }
 
     @Test

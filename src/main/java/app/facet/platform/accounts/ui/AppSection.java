@@ -7,6 +7,7 @@ import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,22 +34,30 @@ class AppSection extends AccountSection {
         this.stepUp = stepUp;
         this.me = me;
         place.addClassName("account-place");
+        place.getElement().setAttribute("tabindex", "-1");
         addFields(place);
         show();
     }
 
     private void show() {
-        place.removeAll();
         factors.appSince().ifPresentOrElse(this::showOn, this::showOff);
     }
 
+    /** What had the focus is gone with what was there: without this, keyboards start over at the top of the page. */
+    private void become(Component... content) {
+        place.removeAll();
+        place.add(content);
+        if (place.isAttached()) {
+            place.getElement().callJsFunction("focus");
+        }
+    }
+
     private void showOff() {
-        place.add(button("accounts.app.set-up", () -> stepUp.then(this::setUp)));
+        become(button("accounts.app.set-up", () -> stepUp.then(this::setUp)));
     }
 
     private void setUp() {
-        place.removeAll();
-        place.add(new AppSetUp(factors.propose(), me.email(), this::turnOn, this::show));
+        become(new AppSetUp(factors.propose(), me.email(), this::turnOn, this::show));
     }
 
     private void turnOn(AppSetUp form) {
@@ -72,7 +81,7 @@ class AppSection extends AccountSection {
         off.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         var buttons = new Div(button("accounts.app.new-codes", () -> stepUp.then(this::renew)), off);
         buttons.addClassName("account-buttons");
-        place.add(on, codes, buttons);
+        become(on, codes, buttons);
     }
 
     private String date(Instant since) {
@@ -86,8 +95,7 @@ class AppSection extends AccountSection {
     }
 
     private void showCodes(List<String> codes) {
-        place.removeAll();
-        place.add(new RecoveryCodesPanel(codes, this::show));
+        become(new RecoveryCodesPanel(codes, this::show));
     }
 
     private void askTurnOff() {

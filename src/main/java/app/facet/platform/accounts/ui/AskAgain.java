@@ -1,5 +1,6 @@
 package app.facet.platform.accounts.ui;
 
+import app.facet.platform.accounts.PasskeySignIn;
 import app.facet.platform.accounts.Reauthentication;
 import app.facet.platform.ui.StepUpDialog;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class AskAgain implements StepUpDialog {
 
     private final Reauthentication proof;
+    private final PasskeySignIn passkeys;
 
-    AskAgain(Reauthentication proof) {
+    AskAgain(Reauthentication proof, PasskeySignIn passkeys) {
         this.proof = proof;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -19,7 +22,7 @@ class AskAgain implements StepUpDialog {
         if (proof.isFresh()) {
             act.run();
         } else {
-            new ReauthenticationDialog(proof, act).open();
+            new ReauthenticationDialog(proof, passkeys, act).open();
         }
     }
 }

@@ -1,9 +1,11 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.CodesClosed;
+import app.facet.platform.accounts.PasskeySignIn;
 import app.facet.platform.accounts.Reauthentication;
 import app.facet.platform.accounts.WrongCode;
 import app.facet.platform.accounts.WrongPassword;
+import app.facet.platform.ui.Glyph;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,12 +20,14 @@ class ReauthenticationDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Reauthentication proof;
+    private final transient PasskeySignIn passkeys;
     private final transient Runnable act;
     private final PasswordField password = new PasswordField(getTranslation("accounts.field.password"));
     private final CodeField code = new CodeField();
 
-    ReauthenticationDialog(Reauthentication proof, Runnable act) {
+    ReauthenticationDialog(Reauthentication proof, PasskeySignIn passkeys, Runnable act) {
         this.proof = proof;
+        this.passkeys = passkeys;
         this.act = act;
         addClassName("step-up");
         setHeaderTitle(getTranslation("accounts.step-up.title"));
@@ -33,6 +37,12 @@ class ReauthenticationDialog extends Dialog {
             addCode();
         } else {
             addPassword();
+        }
+        if (passkeys.isPossible()) {
+            var passkey =
+                    new Button(getTranslation("accounts.step-up.passkey"), new Glyph("key"), click -> usePasskey());
+            passkey.addThemeVariants(ButtonVariant.TERTIARY);
+            add(passkey);
         }
         addButtons();
     }
@@ -83,6 +93,14 @@ class ReauthenticationDialog extends Dialog {
             return;
         }
         goOn();
+    }
+
+    private void usePasskey() {
+        var question = passkeys.ask();
+        PasskeyCeremony.get(this, question, answer -> {
+            passkeys.prove(question, answer);
+            goOn();
+        });
     }
 
     private void goOn() {

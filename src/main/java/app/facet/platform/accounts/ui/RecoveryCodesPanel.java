@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.net.URLEncoder;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -45,10 +47,10 @@ class RecoveryCodesPanel extends Div {
     }
 
     private Anchor download(String text) {
-        var file = new Anchor(
-                "data:text/plain;charset=utf-8," + URLEncoder.encode(text + "\n", StandardCharsets.UTF_8),
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Anchor(
+                DownloadHandler.fromInputStream(asked -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), "facet-recovery-codes.txt", "text/plain", bytes.length)),
                 getTranslation("accounts.recovery.download"));
-        file.getElement().setAttribute("download", "facet-recovery-codes.txt");
-        return file;
     }
 }

@@ -1,10 +1,13 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.DemoSignIns;
+import app.facet.platform.accounts.PasskeySignIn;
 import app.facet.platform.accounts.SecondStep;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.Glyph;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,8 +33,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final transient CurrentAccount account;
     private final transient SecondStep secondStep;
+    private final transient PasskeySignIn passkeys;
 
-    SignInView(CurrentAccount account, SecondStep secondStep, DemoSignIns demo) {
+    SignInView(CurrentAccount account, SecondStep secondStep, PasskeySignIn passkeys, DemoSignIns demo) {
+        this.passkeys = passkeys;
         this.account = account;
         this.secondStep = secondStep;
         addClassName("auth");
@@ -40,7 +45,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgotPasswordView.class));
         form.getElement().setProperty("headingLevel", 1);
         form.getElement().appendChild(remember().getElement());
-        var card = new Div(form, registerLink());
+        var card = new Div(form, passkeyButton(), registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
         if (!demo.all().isEmpty()) {
@@ -72,6 +77,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setAttribute("name", "remember")
                 .setProperty("value", "on");
         return remember;
+    }
+
+    private Component passkeyButton() {
+        var button = new Button(getTranslation("accounts.passkey.sign-in"), new Glyph("key"), click -> usePasskey());
+        button.setWidthFull();
+        return button;
+    }
+
+    private void usePasskey() {
+        var question = passkeys.ask();
+        PasskeyCeremony.get(
+                this, question, answer -> UI.getCurrent().getPage().setLocation(passkeys.signIn(question, answer)));
     }
 
     private Component registerLink() {

@@ -9,12 +9,14 @@ import app.facet.platform.ui.Glyph;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 /** Asks whoever is signed in to prove that it is them, and goes on with what they were about to do. */
+@StyleSheet("accounts.css")
 class ReauthenticationDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -51,11 +53,13 @@ class ReauthenticationDialog extends Dialog {
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setAutofocus(true);
         FieldErrors.clear(password);
+        password.setWidthFull();
         add(password);
     }
 
     private void addCode() {
         code.setAutofocus(true);
+        code.setWidthFull();
         var other = new Button(code.otherKind());
         other.addThemeVariants(ButtonVariant.TERTIARY);
         other.addClickListener(click -> {

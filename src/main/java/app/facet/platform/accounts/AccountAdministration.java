@@ -6,6 +6,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.ui.Csv;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,6 +34,7 @@ public class AccountAdministration {
     private final ConfirmedEmailRepository confirmed;
     private final Sessions sessions;
     private final CurrentAccount current;
+    private final StepUp stepUp;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class AccountAdministration {
             ConfirmedEmailRepository confirmed,
             Sessions sessions,
             CurrentAccount current,
+            StepUp stepUp,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
@@ -51,6 +54,7 @@ public class AccountAdministration {
         this.confirmed = confirmed;
         this.sessions = sessions;
         this.current = current;
+        this.stepUp = stepUp;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public class AccountAdministration {
     /** Writes those the filter leaves as CSV, the newest first, a page at a time. */
     @Transactional(readOnly = true)
     public void export(AccountFilter filter, Writer out) throws IOException {
+        stepUp.require();
         audit.recordRegardless(AuditEntry.of("accounts.users-exported").by(current.id()));
         out.write(Csv.line("id", "name", "e-mail", "roles", "locked", "since"));
         Pageable page = PageRequest.of(0, PAGE, Sort.by("createdAt", "id").descending());
@@ -96,6 +101,7 @@ public class AccountAdministration {
     /** Holds from their next sign-in. */
     @Transactional
     public void grant(AccountId id, Role role) {
+        stepUp.require();
         var account = account(id);
         if (!account.roles().contains(role)) {
             account.grant(role);
@@ -110,6 +116,7 @@ public class AccountAdministration {
      */
     @Transactional
     public void revoke(AccountId id, Role role) {
+        stepUp.require();
         var account = account(id);
         if (role == Role.MEMBER || !account.roles().contains(role)) {
             return;
@@ -127,6 +134,7 @@ public class AccountAdministration {
      */
     @Transactional
     public void lock(AccountId id) {
+        stepUp.require();
         refuseOwn(id);
         account(id).lock(clock.instant());
         audit.record(AuditEntry.of("accounts.locked").by(current.id()).about(id));
@@ -135,12 +143,14 @@ public class AccountAdministration {
 
     @Transactional
     public void unlock(AccountId id) {
+        stepUp.require();
         account(id).unlock();
         audit.record(AuditEntry.of("accounts.unlocked").by(current.id()).about(id));
     }
 
     @Transactional
     public void signOutEverywhere(AccountId id) {
+        stepUp.require();
         account(id);
         audit.record(
                 AuditEntry.of("accounts.signed-out-by-admin").by(current.id()).about(id));

@@ -51,14 +51,15 @@ class AccountFields implements SealedData {
         account.setName(vault.seal(account.id(), NAME, name), wordsOf(name));
     }
 
-    SignedInAccount signedIn(Account account) {
+    SignedInAccount signedIn(Account account, boolean waitsForCode) {
         return new SignedInAccount(
                 account.id(),
                 email(account).value(),
                 name(account),
                 account.passwordHash(),
                 account.roles(),
-                account.isLocked());
+                account.isLocked(),
+                waitsForCode);
     }
 
     /** A row whose key was destroyed and which is about to go shows as such; it must not take the list along. */

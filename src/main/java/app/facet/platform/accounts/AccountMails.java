@@ -16,6 +16,11 @@ class AccountMails {
     static final MailKind PASSWORD_CHANGED = MailKind.of("accounts.password-changed", "link");
     static final MailKind CHANGE_EMAIL = MailKind.of("accounts.change-email", "link");
     static final MailKind KEEP_EMAIL = MailKind.of("accounts.keep-email", "address", "link");
+    static final MailKind APP_ON = MailKind.of("accounts.app-on", "link");
+    static final MailKind APP_OFF = MailKind.of("accounts.app-off", "link");
+    static final MailKind RECOVERY_CODE_USED = MailKind.of("accounts.recovery-code-used", "link");
+    static final MailKind PASSKEY_ADDED = MailKind.of("accounts.passkey-added", "link");
+    static final MailKind PASSKEY_REMOVED = MailKind.of("accounts.passkey-removed", "link");
 
     static final MailKind LINK_IDENTITY = MailKind.of("accounts.link-identity", "provider", "link");
     static final MailKind IDENTITY_LINKED = MailKind.of("accounts.identity-linked", "provider", "link");
@@ -74,5 +79,30 @@ class AccountMails {
     @Bean
     MailKind keepEmailMail() {
         return KEEP_EMAIL;
+    }
+
+    @Bean
+    MailKind appOnMail() {
+        return APP_ON;
+    }
+
+    @Bean
+    MailKind appOffMail() {
+        return APP_OFF;
+    }
+
+    @Bean
+    MailKind recoveryCodeUsedMail() {
+        return RECOVERY_CODE_USED;
+    }
+
+    @Bean
+    MailKind passkeyAddedMail() {
+        return PASSKEY_ADDED;
+    }
+
+    @Bean
+    MailKind passkeyRemovedMail() {
+        return PASSKEY_REMOVED;
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.RememberMeServices;
 
 /**
  * The one place where web access is decided. Views say by annotation who may open them; pages that are not views are
@@ -34,7 +33,8 @@ import org.springframework.security.web.authentication.RememberMeServices;
 class AccountsSecurity {
 
     @Bean
-    SecurityFilterChain webAccess(HttpSecurity http, ObjectProvider<PublicPath> publicPaths, DoorFilters filters)
+    SecurityFilterChain webAccess(
+            HttpSecurity http, ObjectProvider<PublicPath> publicPaths, DoorFilters filters, SecondStepGate gate)
             throws Exception {
         String[] open = publicPaths.stream().map(PublicPath::pattern).toArray(String[]::new);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -44,6 +44,7 @@ class AccountsSecurity {
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                 .defaultSuccessUrl("/home"));
+        http.securityContext(session -> session.securityContextRepository(gate));
         filters.addTo(http);
         http.headers(new PageHeaders());
         // Apple has browsers post its answer from its own site; it is only handed on (AppleDoor)
@@ -62,14 +63,15 @@ class AccountsSecurity {
     }
 
     @Bean
-    RememberMeServices rememberedDevices(
+    RememberedDevices rememberedDevices(
             RememberedTokens tokens,
             SignIn signIn,
             Sessions sessions,
+            SecondStepGate gate,
             Audit audit,
             AccountsSettings settings,
             Clock clock) {
-        return new RememberedDevices(tokens, signIn, sessions, audit, settings.rememberedFor(), clock);
+        return new RememberedDevices(tokens, signIn, sessions, gate, audit, settings.rememberedFor(), clock);
     }
 
     /** Also tells of the reasons that are Facet's own. */

@@ -2,6 +2,7 @@ package app.facet.platform.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,7 +11,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody in whom a provider has vouched for. From here on nothing differs from having typed a password. */
@@ -18,16 +18,20 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     private final AuthenticationEventPublisher events;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SecondStepGate gate;
+    private final Clock clock;
     private final ChangeSessionIdAuthenticationStrategy freshSession = new ChangeSessionIdAuthenticationStrategy();
 
-    Admission(AuthenticationEventPublisher events) {
+    Admission(AuthenticationEventPublisher events, SecondStepGate gate, Clock clock) {
         this.events = events;
+        this.gate = gate;
+        this.clock = clock;
     }
 
     /** Tells everybody who waits for people to come in. */
     Authentication admit(SignedInAccount account) {
         account.eraseCredentials();
+        account.proved(clock.instant());
         var authorities = new ArrayList<GrantedAuthority>(account.getAuthorities());
         authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
@@ -41,7 +45,7 @@ class Admission {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        gate.saveContext(context, request, response);
         return signedIn;
     }
 }

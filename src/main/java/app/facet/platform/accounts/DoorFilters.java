@@ -10,7 +10,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts Facet's own filters into the chain: how often one may ask, who is remembered, whose session is over. They are no
+ * Puts Facet's own filters into the chain: how often one may ask, who is remembered, who still has to type a code, whose session is over. They are no
  * beans, or the servlet container would run them once more, and make the database too early.
  */
 @Component
@@ -41,6 +41,7 @@ class DoorFilters {
     void addTo(HttpSecurity http) throws Exception {
         http.addFilterAfter(limits.filter(account), HeaderWriterFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(remembered).key(RememberedDevices.KEY));
+        http.addFilterBefore(new SecondStepFilter(), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SessionWatch(sessions, ended, clock), AnonymousAuthenticationFilter.class);
     }
 }

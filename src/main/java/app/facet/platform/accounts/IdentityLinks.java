@@ -101,9 +101,13 @@ public class IdentityLinks {
             throw new WrongPassword();
         }
         var signedIn = authenticate(fields.email(account), password);
+        if (signedIn.getPrincipal() instanceof SignedInAccount half && half.waitsForCode()) {
+            browser.signIn(signedIn); // half of a proof ties nothing; they are asked once more after the code
+            return;
+        }
         transactions.executeWithoutResult(status -> link(account.id(), identity, language));
         WaitingIdentity.forget();
-        browser.enter(signedIn);
+        browser.signIn(signedIn);
     }
 
     private Authentication authenticate(EmailAddress email, String password) {
@@ -170,7 +174,7 @@ public class IdentityLinks {
             return account.id();
         }));
         WaitingIdentity.forget();
-        browser.enter(admission.admit(signIn.find(id).orElseThrow(NothingWaits::new)));
+        browser.signIn(admission.admit(signIn.find(id).orElseThrow(NothingWaits::new)));
     }
 
     private WaitingIdentity waiting() {

@@ -5,6 +5,7 @@ import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,12 +31,14 @@ public class Impersonation {
     private final SignIn signIn;
     private final BrowserSignIn browser;
     private final CurrentAccount current;
+    private final StepUp stepUp;
     private final Audit audit;
 
-    Impersonation(SignIn signIn, BrowserSignIn browser, CurrentAccount current, Audit audit) {
+    Impersonation(SignIn signIn, BrowserSignIn browser, CurrentAccount current, StepUp stepUp, Audit audit) {
         this.signIn = signIn;
         this.browser = browser;
         this.current = current;
+        this.stepUp = stepUp;
         this.audit = audit;
     }
 
@@ -48,6 +51,7 @@ public class Impersonation {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void begin(AccountId id, Reason reason) {
+        stepUp.require();
         var admin = current.id();
         if (id.equals(admin)) {
             throw new NotYourOwn();
@@ -57,7 +61,7 @@ public class Impersonation {
                 .by(admin)
                 .about(id)
                 .with("reason", reason.name().toLowerCase(Locale.ROOT)));
-        browser.enter(authenticated(seen));
+        browser.signIn(authenticated(seen));
     }
 
     /** Back to the admin's own account; without effect for everybody else. Call from a view's listener. */
@@ -71,7 +75,8 @@ public class Impersonation {
                             .about(both.seen()));
                     signIn.find(both.admin())
                             .ifPresentOrElse(
-                                    admin -> browser.enter(authenticated(admin)), SecurityContextHolder::clearContext);
+                                    admin -> browser.signIn(authenticated(admin.letIn())),
+                                    SecurityContextHolder::clearContext);
                 });
     }
 

@@ -50,11 +50,18 @@ class NewDevices {
     @ActingAsTheHouse("somebody is just being signed in")
     @Transactional
     public void cameIn(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
-            if (known.meet(account.id(), device(here)) == Met.NEW) {
-                tell(account, Origin.of(here.getRequest()), here.getRequest());
-            }
+        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account && !account.waitsForCode()) {
+            cameIn(account);
+        }
+    }
+
+    /** By a code or a passkey, which Spring Security does not tell of. */
+    @ActingAsTheHouse("somebody is just being signed in")
+    @Transactional
+    public void cameIn(SignedInAccount account) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                && known.meet(account.id(), device(here)) == Met.NEW) {
+            tell(account, Origin.of(here.getRequest()), here.getRequest());
         }
     }
 

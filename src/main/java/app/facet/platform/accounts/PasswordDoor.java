@@ -1,6 +1,7 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.audit.Origin;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -21,14 +22,16 @@ class PasswordDoor implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final FailedSignIns failures;
+    private final Clock clock;
 
-    PasswordDoor(SignIn accounts, PasswordEncoder encoder, FailedSignIns failures) {
+    PasswordDoor(SignIn accounts, PasswordEncoder encoder, FailedSignIns failures, Clock clock) {
         this.passwords = new DaoAuthenticationProvider(accounts);
         this.passwords.setPasswordEncoder(encoder);
         // A locked account shows as one only to whoever knows its password.
         this.passwords.setPreAuthenticationChecks(account -> {});
         this.passwords.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         this.failures = failures;
+        this.clock = clock;
     }
 
     @Override
@@ -44,6 +47,9 @@ class PasswordDoor implements AuthenticationProvider {
         try {
             var signedIn = passwords.authenticate(asked);
             failures.succeeded(typed, address);
+            if (signedIn.getPrincipal() instanceof SignedInAccount account) {
+                account.proved(clock.instant());
+            }
             return signedIn;
         } catch (TooBusy busy) {
             failures.takeBack(typed, address);

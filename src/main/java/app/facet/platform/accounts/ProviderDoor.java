@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +23,17 @@ class ProviderDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderDoor.class);
 
+    /** Where somebody goes on who proves again, by their provider's word, that it is them. */
+    private static final String THEN = "then";
+
+    private static final Pattern OWN_PAGE = Pattern.compile("/[a-z][a-z0-9/-]*");
+
     private final Providers providers;
     private final ProviderExchange exchange;
     private final Identities identities;
     private final SignIn accounts;
     private final Admission admission;
+    private final Reauthentication reauthentication;
     private final AppleName appleNames;
     private final Clock clock;
     private final SavedRequestAwareAuthenticationSuccessHandler onwards =
@@ -37,6 +45,7 @@ class ProviderDoor {
             Identities identities,
             SignIn accounts,
             Admission admission,
+            Reauthentication reauthentication,
             AppleName appleNames,
             Clock clock) {
         this.providers = providers;
@@ -44,6 +53,7 @@ class ProviderDoor {
         this.identities = identities;
         this.accounts = accounts;
         this.admission = admission;
+        this.reauthentication = reauthentication;
         this.appleNames = appleNames;
         this.clock = clock;
         this.onwards.setDefaultTargetUrl("/home");
@@ -52,6 +62,10 @@ class ProviderDoor {
     @GetMapping("/sign-in/with/{key}")
     void setOut(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var provider = Provider.of(key).filter(providers::isOffered);
+        var then = request.getParameter(THEN);
+        if (then != null && OWN_PAGE.matcher(then).matches()) {
+            request.getSession().setAttribute(THEN, then);
+        }
         response.sendRedirect(provider.isPresent() ? exchange.ask(provider.get(), request, response) : "/sign-in");
     }
 
@@ -77,6 +91,15 @@ class ProviderDoor {
     private void arrive(ProvedIdentity identity, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException, ProviderFailed {
         var owner = identities.owner(identity);
+        var me = accounts.current()
+                .filter(current -> owner.equals(Optional.of(current.id())))
+                .filter(current -> !reauthentication.takesCode() && !reauthentication.takesPassword());
+        if (me.isPresent() && request.getSession().getAttribute(THEN) instanceof String then) {
+            request.getSession().removeAttribute(THEN);
+            reauthentication.proved(me.get(), identity.provider().key());
+            response.sendRedirect(then);
+            return;
+        }
         if (accounts.current().isEmpty()) {
             var known = owner.flatMap(accounts::find);
             if (known.isPresent()) {

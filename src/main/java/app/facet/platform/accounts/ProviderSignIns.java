@@ -117,7 +117,7 @@ public class ProviderSignIns {
         var email = Optional.ofNullable(identity.email()).map(EmailAddress::new).orElseThrow(NothingWaits::new);
         var account = Objects.requireNonNull(transactions.execute(status -> open(displayName, email, identity)));
         WaitingIdentity.forget();
-        browser.enter(admission.admit(signIn.find(account).orElseThrow(NothingWaits::new)));
+        browser.signIn(admission.admit(signIn.find(account).orElseThrow(NothingWaits::new)));
     }
 
     private AccountId open(String displayName, EmailAddress email, ProvedIdentity identity) {

@@ -40,6 +40,7 @@ class RememberedDevices extends AbstractRememberMeServices {
     private final RememberedTokens tokens;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final SecondStepGate gate;
     private final Audit audit;
     private final Clock clock;
     private final Duration rememberedFor;
@@ -48,6 +49,7 @@ class RememberedDevices extends AbstractRememberMeServices {
             RememberedTokens tokens,
             SignIn signIn,
             Sessions sessions,
+            SecondStepGate gate,
             Audit audit,
             Duration rememberedFor,
             Clock clock) {
@@ -55,6 +57,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         this.tokens = tokens;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
         this.rememberedFor = rememberedFor;
@@ -69,11 +72,20 @@ class RememberedDevices extends AbstractRememberMeServices {
     @Override
     protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof SignedInAccount account) {
-            String series = secret();
-            String token = secret();
-            tokens.keep(SessionWatch.openFor(request, account.id(), sessions), hash(series), hash(token));
-            setCookie(new String[] {series, token}, Math.toIntExact(rememberedFor.toSeconds()), request, response);
+            if (account.waitsForCode()) {
+                gate.rememberAfterwards(request);
+            } else {
+                remember(request, response, account);
+            }
         }
+    }
+
+    /** From now on the browser is known: this far only those come who have done all there was to do. */
+    void remember(HttpServletRequest request, HttpServletResponse response, SignedInAccount account) {
+        String series = secret();
+        String token = secret();
+        tokens.keep(SessionWatch.openFor(request, account.id(), sessions), hash(series), hash(token));
+        setCookie(new String[] {series, token}, Math.toIntExact(rememberedFor.toSeconds()), request, response);
     }
 
     @Override
@@ -97,7 +109,8 @@ class RememberedDevices extends AbstractRememberMeServices {
         }
         var account = signIn.find(kept.account()).orElseThrow(() -> new InvalidCookieException("the account is gone"));
         SessionWatch.comesBackAs(request, kept.id());
-        return account;
+        // Cookies are handed out after the code was typed, and turning codes on ends all that were handed out before.
+        return account.letIn();
     }
 
     /** Signing out here ends it here, remembered or not. */

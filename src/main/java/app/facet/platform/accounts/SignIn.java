@@ -18,10 +18,12 @@ class SignIn implements UserDetailsService, CurrentAccount {
 
     private final AccountRepository accounts;
     private final AccountFields fields;
+    private final TotpSecrets apps;
 
-    SignIn(AccountRepository accounts, AccountFields fields) {
+    SignIn(AccountRepository accounts, AccountFields fields, TotpSecrets apps) {
         this.accounts = accounts;
         this.fields = fields;
+        this.apps = apps;
     }
 
     @Override
@@ -31,20 +33,30 @@ class SignIn implements UserDetailsService, CurrentAccount {
         try {
             return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
                     .filter(account -> account.passwordHash() != null) // as if unknown: one more hash, no other answer
-                    .map(fields::signedIn)
+                    .map(this::signedIn)
                     .orElseThrow(() -> new UsernameNotFoundException("unknown"));
         } catch (RegistrationRefused notAnAddress) {
             throw new UsernameNotFoundException("unknown", notAnAddress);
         }
     }
 
-    /** Who comes in by another way than a password; nobody when the account is locked. */
+    /** Whoever has an authenticator app still has to type its code, however they came here. */
+    private SignedInAccount signedIn(Account account) {
+        return fields.signedIn(account, apps.isOn(account.id()));
+    }
+
+    /** For ways of signing in that know whose account it is; nobody when it is locked. */
     @ActingAsTheHouse("nobody is signed in yet")
     @Transactional(readOnly = true)
     Optional<SignedInAccount> find(AccountId id) {
         return accounts.findById(id.value())
                 .filter(account -> !account.isLocked())
-                .map(fields::signedIn);
+                .map(this::signedIn);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<String> passwordHash(AccountId id) {
+        return accounts.findById(id.value()).flatMap(account -> Optional.ofNullable(account.passwordHash()));
     }
 
     @Override
@@ -64,7 +76,9 @@ class SignIn implements UserDetailsService, CurrentAccount {
 
     Optional<SignedInAccount> current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SignedInAccount account
+                        && !account.waitsForCode()
                 ? Optional.of(account)
                 : Optional.empty();
     }

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.RememberMeAuthenticationToken
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Records who came in, who tried to and who left. */
@@ -34,9 +35,15 @@ class SignInAudit {
     @EventListener
     void cameIn(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedInAccount account) {
-            boolean remembered = event.getAuthentication() instanceof RememberMeAuthenticationToken;
-            audit.record(AuditEntry.of(remembered ? "accounts.remembered" : "accounts.signed-in", account.id()));
+            audit.record(AuditEntry.of(kindOf(event.getAuthentication(), account), account.id()));
         }
+    }
+
+    private static String kindOf(Authentication how, SignedInAccount account) {
+        if (account.waitsForCode()) {
+            return "accounts.code-asked";
+        }
+        return how instanceof RememberMeAuthenticationToken ? "accounts.remembered" : "accounts.signed-in";
     }
 
     /** An unknown address is kept blinded: enough to see that it is the same again, not what it is. */

@@ -14,11 +14,13 @@ public class WaysIn {
 
     private final AccountRepository accounts;
     private final Identities identities;
+    private final PasskeyStore passkeys;
     private final CurrentAccount current;
 
-    WaysIn(AccountRepository accounts, Identities identities, CurrentAccount current) {
+    WaysIn(AccountRepository accounts, Identities identities, PasskeyStore passkeys, CurrentAccount current) {
         this.accounts = accounts;
         this.identities = identities;
+        this.passkeys = passkeys;
         this.current = current;
     }
 
@@ -42,7 +44,9 @@ public class WaysIn {
                 .filter(one -> one.id().equals(identity))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (mine.size() == 1 && account().passwordHash() == null) {
+        if (mine.size() == 1
+                && account().passwordHash() == null
+                && passkeys.of(me).isEmpty()) {
             throw new LastWayIn();
         }
         identities.unlink(me, unwanted);

@@ -6,6 +6,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,12 +27,14 @@ public class Plans {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
+    private final StepUp stepUp;
     private final Audit audit;
     private final Clock clock;
 
-    Plans(JdbcClient jdbc, CurrentAccount current, Audit audit, Clock clock) {
+    Plans(JdbcClient jdbc, CurrentAccount current, StepUp stepUp, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.stepUp = stepUp;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class Plans {
     @ActingAsBackOffice
     @Transactional
     public void give(AccountId account, String code) {
+        stepUp.require();
         Plan plan = named(code);
         String before = of(account).code();
         if (before.equals(plan.code())) {

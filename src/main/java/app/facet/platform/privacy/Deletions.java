@@ -6,6 +6,7 @@ import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.notifications.Mails;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.platform.notifications.Recipient;
@@ -33,6 +34,7 @@ public class Deletions {
     private final Accounts accounts;
     private final AccountPreferences preferences;
     private final CurrentAccount current;
+    private final StepUp stepUp;
     private final Mails mails;
     private final PublicAddress address;
     private final Work work;
@@ -46,6 +48,7 @@ public class Deletions {
             Accounts accounts,
             AccountPreferences preferences,
             CurrentAccount current,
+            StepUp stepUp,
             Mails mails,
             PublicAddress address,
             Work work,
@@ -57,6 +60,7 @@ public class Deletions {
         this.accounts = accounts;
         this.preferences = preferences;
         this.current = current;
+        this.stepUp = stepUp;
         this.mails = mails;
         this.address = address;
         this.work = work;
@@ -83,7 +87,7 @@ public class Deletions {
      */
     @Transactional
     public Instant ask(AccountId account) {
-        current.requireOwner();
+        stepUp.require();
         return dueOf(account).orElseGet(() -> {
             var now = clock.instant();
             var deletion = deletions.save(new Deletion(account, now, now.plus(settings.grace())));

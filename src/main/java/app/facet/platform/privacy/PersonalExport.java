@@ -3,8 +3,8 @@ package app.facet.platform.privacy;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
-import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.PersonalData;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.Texts;
 import java.io.IOException;
@@ -34,15 +34,14 @@ public class PersonalExport {
     private final ObjectProvider<PersonalData> modules;
     private final PlainPage index = PlainPage.read("export");
     private final Audit audit;
-    private final CurrentAccount current;
+    private final StepUp stepUp;
     private final JsonMapper json;
     private final Clock clock;
 
-    PersonalExport(
-            ObjectProvider<PersonalData> modules, Audit audit, CurrentAccount current, JsonMapper json, Clock clock) {
+    PersonalExport(ObjectProvider<PersonalData> modules, Audit audit, StepUp stepUp, JsonMapper json, Clock clock) {
         this.modules = modules;
         this.audit = audit;
-        this.current = current;
+        this.stepUp = stepUp;
         this.json = json;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ public class PersonalExport {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void write(AccountId account, Locale language, OutputStream out) throws IOException {
-        current.requireOwner();
+        stepUp.require();
         audit.record(AuditEntry.of("privacy.exported", account));
         var archive = new ZipArchive(out, json);
         for (PersonalData module : sorted()) {

@@ -3,6 +3,7 @@ package app.facet.platform.vault;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,13 +23,15 @@ public class KeyAdministration {
     private final Work work;
     private final Audit audit;
     private final CurrentAccount current;
+    private final StepUp stepUp;
 
-    KeyAdministration(MasterKey master, DataKeys keys, Work work, Audit audit, CurrentAccount current) {
+    KeyAdministration(MasterKey master, DataKeys keys, Work work, Audit audit, CurrentAccount current, StepUp stepUp) {
         this.master = master;
         this.keys = keys;
         this.work = work;
         this.audit = audit;
         this.current = current;
+        this.stepUp = stepUp;
     }
 
     /**
@@ -44,6 +47,7 @@ public class KeyAdministration {
     /** Starts the rotation as background work of the admin who asks for it. */
     @Transactional
     public WorkId rotate() {
+        stepUp.require();
         audit.record(AuditEntry.of("vault.keys-renewed", current.id()));
         return work.start(current.id(), RotateKeys.TYPE, new RotateKeys(master.newestId()), SUBJECT);
     }

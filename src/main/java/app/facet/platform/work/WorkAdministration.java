@@ -2,6 +2,7 @@ package app.facet.platform.work;
 
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.work.spi.TaskHandler;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public class WorkAdministration {
     private final Work work;
     private final WorkQueue queue;
     private final WorkUpdates updates;
+    private final StepUp stepUp;
     private final Clock clock;
 
     WorkAdministration(
@@ -30,12 +32,14 @@ public class WorkAdministration {
             Work work,
             WorkQueue queue,
             WorkUpdates updates,
+            StepUp stepUp,
             Clock clock) {
         this.items = items;
         this.handlers = handlers;
         this.work = work;
         this.queue = queue;
         this.updates = updates;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class WorkAdministration {
     /** Gives parked work all its attempts again. */
     @Transactional
     public void runAgain(WorkId id) {
+        stepUp.require();
         var item = items.lock(id.value())
                 .filter(found -> found.state() == WorkState.PARKED)
                 .orElseThrow(NotFound::new);
@@ -80,6 +85,7 @@ public class WorkAdministration {
     /** Stops anybody's work: at once when it waits, at its next step when it runs. */
     @Transactional
     public void cancel(WorkId id) {
+        stepUp.require();
         work.cancel(id);
     }
 }

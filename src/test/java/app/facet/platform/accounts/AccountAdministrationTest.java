@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
+import app.facet.platform.audit.Audit;
+import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.audit.AuditFilter;
 import app.facet.platform.audit.AuditLog;
 import app.facet.platform.audit.AuditRecord;
 import app.facet.platform.audit.Origin;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.OwnersOnly;
+import app.facet.platform.kernel.StepUp;
+import app.facet.platform.kernel.StepUpNeeded;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +55,12 @@ class AccountAdministrationTest {
     @Autowired
     AuditLog log;
 
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    StepUp stepUp;
+
     private final String email = UUID.randomUUID() + "@example.org";
     private AccountId admin;
     private AccountId eve;
@@ -68,6 +80,7 @@ class AccountAdministrationTest {
 
     private void signedInAs(AccountId id) {
         var account = signIn.find(id).orElseThrow();
+        account.proved(Instant.now());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
@@ -138,6 +151,45 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void whoeverFindsAnUnlockedComputerChangesNothing() {
+        Proofs.forget();
+
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(() -> administration.grant(eve, Role.ADMIN));
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(() -> administration.lock(eve));
+        assertThatExceptionOfType(StepUpNeeded.class)
+                .isThrownBy(() -> administration.export(AccountFilter.EVERYBODY, new StringWriter()));
+        assertThat(administration.find(eve).summary().locked()).isFalse();
+    }
+
+    @Test
+    void whoeverLooksThroughSomebodysEyesMayNotDoWhatIsTheirsAlone() {
+        var seen = signIn.find(eve).orElseThrow().seenBy(admin);
+        seen.proved(Instant.now());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(seen, null, seen.getAuthorities()));
+
+        assertThat(signIn.impersonator()).contains(admin);
+        assertThat(signIn.isAdmin()).isFalse();
+        assertThatExceptionOfType(OwnersOnly.class).isThrownBy(stepUp::require);
+        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> administration.find(eve));
+
+        accounts.rename(eve, "Eva Holt");
+        audit.record(AuditEntry.of("accounts.registered", eve));
+        signedInAs(admin);
+        assertThat(log.find(about(eve), 0, 1).getFirst().details()).contains("impersonated-by", admin.toString());
+    }
+
+    @Test
+    void anAdminIsNotSeenAsAnAdmin() {
+        administration.grant(eve, Role.ADMIN);
+
+        assertThat(signIn.find(eve).orElseThrow().seenBy(admin).getAuthorities())
+                .extracting(Object::toString)
+                .containsExactly("ROLE_MEMBER");
+    }
+
+    @Test
     void membersDoNothingOfIt() {
         signedInAs(eve);
 
@@ -150,18 +202,11 @@ class AccountAdministrationTest {
     }
 
     private List<String> logged() {
-        return log
-                .find(
-                        new AuditFilter(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(eve),
-                                Optional.empty()),
-                        0,
-                        50)
-                .stream()
-                .map(AuditRecord::what)
-                .toList();
+        return log.find(about(eve), 0, 50).stream().map(AuditRecord::what).toList();
+    }
+
+    private static AuditFilter about(AccountId account) {
+        return new AuditFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(account), Optional.empty());
     }
 }

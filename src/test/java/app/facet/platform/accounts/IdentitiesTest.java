@@ -11,6 +11,7 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.PersonalData;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,7 @@ class IdentitiesTest {
     @Test
     void withoutAPasswordAnyIsWrongAndTakesAsLong() {
         var hashes = new AtomicInteger();
-        var door = new PasswordDoor(signIn, counting(hashes), failures);
+        var door = new PasswordDoor(signIn, counting(hashes), failures, Clock.systemUTC());
         for (String typed : List.of(email, "nobody-" + email)) {
             tryOut(door, typed); // the first prepares the dummy
             hashes.set(0);

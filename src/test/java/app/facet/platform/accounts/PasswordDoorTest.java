@@ -185,7 +185,7 @@ class PasswordDoorTest {
     @Test
     void aPasswordIsHashedOnceWhetherOrNotThereIsSuchAnAccount() {
         var hashes = new AtomicInteger();
-        var door = new PasswordDoor(signIn, new Counting(encoder, hashes), attempts());
+        var door = new PasswordDoor(signIn, new Counting(encoder, hashes), attempts(), Clock.systemUTC());
         for (String typed : List.of(email, "nobody" + email, "not an address " + UUID.randomUUID())) {
             refused(() -> door.authenticate(unauthenticated(typed, "wrong"))); // the first prepares the dummy
             hashes.set(0);
@@ -199,7 +199,7 @@ class PasswordDoorTest {
         var running = new AtomicInteger();
         var most = new AtomicInteger();
         var bounded = new BoundedHashing(new Watched(encoder, running, most), 2, 3);
-        var door = new PasswordDoor(signIn, bounded, attempts());
+        var door = new PasswordDoor(signIn, bounded, attempts(), Clock.systemUTC());
         refused(() -> door.authenticate(unauthenticated(email + "dummy", "wrong")));
         var answers = new ArrayList<Throwable>();
         try (var many = Executors.newFixedThreadPool(40)) {

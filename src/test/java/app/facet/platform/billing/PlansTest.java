@@ -14,11 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 @HouseTest
 class PlansTest {
@@ -30,7 +30,7 @@ class PlansTest {
     Accounts accounts;
 
     @Autowired
-    UserDetailsService people;
+    AuthenticationManager door;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private AccountId ada;
@@ -48,7 +48,11 @@ class PlansTest {
     private void signedInAs(String role) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        people.loadUserByUsername(email), null, AuthorityUtils.createAuthorityList(role)));
+                        door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                                        email, "otter quilt harbour"))
+                                .getPrincipal(),
+                        null,
+                        AuthorityUtils.createAuthorityList(role)));
     }
 
     @Test

@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,7 +52,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
@@ -118,7 +120,7 @@ class PrivacyTest {
         preferences.save(ada, Preferences.NONE);
         confirmation.send(ada, Locale.ENGLISH);
         passwords.forgot(email, Locale.ENGLISH);
-        door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
+        signIn("ROLE_MEMBER");
         try (InputStream portrait = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
             photos.add(ada, canary + ".jpg", portrait);
         }
@@ -126,6 +128,18 @@ class PrivacyTest {
                 .pollInSameThread()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> photos.of(ada).getFirst().score() != null);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void signIn(String role) {
+        var signedIn = door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        signedIn.getPrincipal(), null, AuthorityUtils.createAuthorityList(role)));
     }
 
     @Test
@@ -213,7 +227,6 @@ class PrivacyTest {
     }
 
     @Test
-    @WithMockUser(roles = "ADMIN") // who may check the log
     void afterTheGracePeriodNothingIsLeft() throws IOException {
         byte[] sealedEmail = jdbc.sql("select sealed_email from account where id = ?")
                 .param(ada.value())
@@ -222,6 +235,7 @@ class PrivacyTest {
         assertThat(everythingStored()).as("the search can find something").contains(ada.toString());
         long files = filesBelow(dataFolder);
         deletions.ask(ada);
+        signIn("ROLE_ADMIN"); // who may check the log
         passTheGracePeriod();
 
         deletions.beginDue();

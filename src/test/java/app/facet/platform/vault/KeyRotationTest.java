@@ -9,6 +9,7 @@ import app.facet.platform.accounts.Registration;
 import app.facet.platform.audit.AuditFilter;
 import app.facet.platform.audit.AuditLog;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.StepUpNeeded;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkState;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -52,6 +54,9 @@ class KeyRotationTest {
 
     @Autowired
     UserDetailsService people;
+
+    @Autowired
+    AuthenticationManager door;
 
     @Autowired
     Work work;
@@ -120,9 +125,10 @@ class KeyRotationTest {
     void anAdminsRotationRunsInTheBackgroundAndIsLogged() throws Exception {
         byte[] before = column("sealed_email", "account", "id");
         var admin = people.loadUserByUsername(email);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        admin, null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
+        signIn(admin);
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(administration::rotate);
+        signIn(door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, "otter quilt harbour"))
+                .getPrincipal());
         var id = administration.rotate();
 
         Awaitility.await()
@@ -139,6 +145,12 @@ class KeyRotationTest {
                 Optional.of(ada),
                 Optional.empty());
         assertThat(log.find(ofAda, 0, 10)).hasSize(1);
+    }
+
+    private static void signIn(Object admin) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        admin, null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
     }
 
     private byte[] column(String column, String table, String owner) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.accounts.WithAdmin;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import java.time.Duration;
@@ -30,7 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
-@WithMockUser(roles = "ADMIN")
+@WithAdmin
 class WorkAdministrationTest {
 
     private static final WorkFilter REHEARSALS = WorkFilter.EVERYTHING.withType(Optional.of(Rehearsals.TYPE.name()));

@@ -44,6 +44,8 @@ class AccountMenu implements HeaderItem {
         menu.getSubMenu().addItem(who).setEnabled(false);
         menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.account"), click -> UI.getCurrent()
                 .navigate("account"));
+        menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.security"), click -> UI.getCurrent()
+                .navigate("account/security"));
         if (current.isAdmin()) {
             menu.getSubMenu().addItem(bar.getTranslation("accounts.menu.admin"), click -> UI.getCurrent()
                     .navigate("admin"));

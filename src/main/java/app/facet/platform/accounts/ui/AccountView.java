@@ -10,9 +10,11 @@ import app.facet.platform.accounts.WaysIn;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.notifications.DemoMailbox;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -52,7 +54,16 @@ class AccountView extends Div {
                         ? new PasswordSection(passwords, me)
                         : new FirstPasswordSection(passwords, demo, me),
                 new WaysInSection(waysIn, providers),
+                security(),
                 new PreferencesSection(preferences, me));
+    }
+
+    private static SettingsSection security() {
+        var section = new SettingsSection("accounts.security");
+        var link = new Anchor("account/security", section.getTranslation("accounts.security.open"));
+        link.addClassName("account-link");
+        section.addFields(link);
+        return section;
     }
 
     static void sayAfterReload() {

@@ -25,6 +25,11 @@ class AuthCard extends Div {
         return new Anchor("/", "Facet");
     }
 
+    AuthCard with(Component content) {
+        add(content);
+        return this;
+    }
+
     AuthCard withText(String sentence) {
         add(new Paragraph(sentence));
         return this;

@@ -1,10 +1,14 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.DemoSignIns;
+import app.facet.platform.accounts.PasskeySignIn;
 import app.facet.platform.accounts.Providers;
+import app.facet.platform.accounts.SecondStep;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.Glyph;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,17 +32,26 @@ import java.util.Optional;
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
-    private final CurrentAccount account;
+    private final transient CurrentAccount account;
+    private final transient SecondStep secondStep;
+    private final transient PasskeySignIn passkeys;
 
-    SignInView(CurrentAccount account, DemoSignIns demo, Providers providers) {
+    SignInView(
+            CurrentAccount account,
+            SecondStep secondStep,
+            PasskeySignIn passkeys,
+            DemoSignIns demo,
+            Providers providers) {
+        this.passkeys = passkeys;
         this.account = account;
+        this.secondStep = secondStep;
         addClassName("auth");
         form.setAction("sign-in");
         form.setI18n(words("accounts.sign-in.failed", "accounts.sign-in.failed-next"));
         form.addForgotPasswordListener(click -> UI.getCurrent().navigate(ForgotPasswordView.class));
         form.getElement().setProperty("headingLevel", 1);
         form.getElement().appendChild(remember().getElement());
-        var card = new Div(form, ProviderButtons.after(providers), registerLink());
+        var card = new Div(form, passkeyButton(), ProviderButtons.after(providers), registerLink());
         card.addClassName("auth-card");
         add(new Anchor("/", "Facet"), card);
         if (!demo.all().isEmpty()) {
@@ -72,6 +85,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return remember;
     }
 
+    private Component passkeyButton() {
+        var button = new Button(getTranslation("accounts.passkey.sign-in"), new Glyph("key"), click -> usePasskey());
+        button.setWidthFull();
+        return button;
+    }
+
+    private void usePasskey() {
+        var question = passkeys.ask();
+        PasskeyCeremony.get(
+                this, question, answer -> UI.getCurrent().getPage().setLocation(passkeys.signIn(question, answer)));
+    }
+
     private Component registerLink() {
         var line = new Paragraph(getTranslation("accounts.sign-in.no-account") + " ");
         line.add(new Anchor("/register", getTranslation("accounts.register.title")));
@@ -91,6 +116,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (account.maybe().isPresent()) {
             event.forwardTo("home");
+        } else if (secondStep.isAsked()) {
+            event.forwardTo(CodeView.class);
         }
         var asked = event.getLocation().getQueryParameters();
         asked.getSingleParameter("wait").flatMap(SignInView::minutes).ifPresent(minutes -> {

@@ -6,6 +6,7 @@ import app.facet.platform.accounts.Impersonation.Reason;
 import app.facet.platform.accounts.NotYourOwn;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
@@ -18,12 +19,14 @@ class UserEyes extends SettingsSection {
 
     private final transient Impersonation impersonation;
     private final transient AccountSummary account;
+    private final transient StepUpDialog stepUp;
     private final Select<Reason> reason = new Select<>();
 
-    UserEyes(Impersonation impersonation, AccountSummary account) {
+    UserEyes(Impersonation impersonation, AccountSummary account, StepUpDialog stepUp) {
         super("accounts.user.eyes");
         this.impersonation = impersonation;
         this.account = account;
+        this.stepUp = stepUp;
         reason.setLabel(getTranslation("accounts.user.eyes.reason"));
         reason.setItems(Reason.values());
         reason.setItemLabelGenerator(one -> getTranslation(
@@ -39,6 +42,10 @@ class UserEyes extends SettingsSection {
             reason.setInvalid(true);
             return;
         }
+        stepUp.then(this::look);
+    }
+
+    private void look() {
         try {
             impersonation.begin(account.id(), reason.getValue());
             UI.getCurrent().getPage().setLocation("/home");

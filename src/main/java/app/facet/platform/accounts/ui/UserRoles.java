@@ -5,6 +5,7 @@ import app.facet.platform.accounts.AccountSummary;
 import app.facet.platform.accounts.NotYourOwn;
 import app.facet.platform.accounts.Role;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.checkbox.Checkbox;
 
@@ -15,11 +16,13 @@ class UserRoles extends SettingsSection {
 
     private final transient AccountAdministration administration;
     private final transient AccountSummary account;
+    private final transient StepUpDialog stepUp;
 
-    UserRoles(AccountAdministration administration, AccountSummary account) {
+    UserRoles(AccountAdministration administration, AccountSummary account, StepUpDialog stepUp) {
         super("accounts.user.roles");
         this.administration = administration;
         this.account = account;
+        this.stepUp = stepUp;
         for (Role role : Role.values()) {
             if (role != Role.MEMBER) {
                 addFields(box(role));
@@ -33,7 +36,8 @@ class UserRoles extends SettingsSection {
         box.setValue(account.roles().contains(role));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                change(role, change.getValue(), box);
+                box.setValue(change.getOldValue()); // until it is done
+                stepUp.then(() -> change(role, change.getValue(), box));
             }
         });
         return box;
@@ -49,8 +53,8 @@ class UserRoles extends SettingsSection {
                 administration.revoke(account.id(), role);
                 Toasts.success(getTranslation("accounts.user.roles.revoked", name));
             }
+            box.setValue(granted);
         } catch (NotYourOwn refused) {
-            box.setValue(true);
             Toasts.error(getTranslation(refused.messageKey()));
         }
     }

@@ -7,6 +7,7 @@ import app.facet.platform.accounts.spi.AccountPanel;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,12 +31,18 @@ class UserView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient AccountAdministration administration;
     private final transient Impersonation impersonation;
     private final transient ObjectProvider<AccountPanel> panels;
+    private final transient StepUpDialog stepUp;
     private String title = "";
 
-    UserView(AccountAdministration administration, Impersonation impersonation, ObjectProvider<AccountPanel> panels) {
+    UserView(
+            AccountAdministration administration,
+            Impersonation impersonation,
+            StepUpDialog stepUp,
+            ObjectProvider<AccountPanel> panels) {
         this.administration = administration;
         this.impersonation = impersonation;
         this.panels = panels;
+        this.stepUp = stepUp;
         addClassName("account");
     }
 
@@ -56,9 +63,9 @@ class UserView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         add(
                 new PageHeader(title, details.summary().email(), log),
                 new UserFacts(details),
-                new UserRoles(administration, details.summary()),
-                new UserAccess(administration, details.summary(), () -> show(id)),
-                new UserEyes(impersonation, details.summary()));
+                new UserRoles(administration, details.summary(), stepUp),
+                new UserAccess(administration, details.summary(), stepUp, () -> show(id)),
+                new UserEyes(impersonation, details.summary(), stepUp));
         panels.stream().sorted(Comparator.comparingInt(AccountPanel::order)).forEach(panel -> add(panel.of(id)));
     }
 

@@ -5,9 +5,12 @@ import app.facet.platform.accounts.AccountFilter;
 import app.facet.platform.accounts.AccountSummary;
 import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -45,7 +48,7 @@ class UsersView extends VerticalLayout implements AfterNavigationObserver {
     private final Grid<AccountSummary> users = new Grid<>();
     private transient AccountFilter filter = AccountFilter.EVERYBODY;
 
-    UsersView(AccountAdministration administration) {
+    UsersView(AccountAdministration administration, StepUpDialog stepUp) {
         this.administration = administration;
         users.setItems(
                 query -> administration.search(filter, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
@@ -59,8 +62,15 @@ class UsersView extends VerticalLayout implements AfterNavigationObserver {
         users.setSelectionMode(Grid.SelectionMode.NONE);
         users.setEmptyStateText(getTranslation("accounts.users.none"));
         users.getElement().setAttribute("aria-label", getTranslation("accounts.users.title"));
-        var export = new Anchor(download(), getTranslation("accounts.users.export"));
-        export.setDownload(true);
+        var file = new Anchor(download(), "");
+        file.setDownload(true);
+        file.addClassName("download-target");
+        file.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        var export = new Div(
+                new Button(
+                        getTranslation("accounts.users.export"),
+                        click -> stepUp.then(() -> file.getElement().callJsFunction("click"))),
+                file);
         add(
                 new PageHeader(
                         getTranslation("accounts.users.title"), getTranslation("accounts.users.purpose"), export),

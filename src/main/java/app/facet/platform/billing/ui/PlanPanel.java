@@ -5,6 +5,7 @@ import app.facet.platform.billing.Plan;
 import app.facet.platform.billing.Plans;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -16,9 +17,11 @@ import java.text.NumberFormat;
 class PlanPanel implements AccountPanel {
 
     private final Plans plans;
+    private final StepUpDialog stepUp;
 
-    PlanPanel(Plans plans) {
+    PlanPanel(Plans plans, StepUpDialog stepUp) {
         this.plans = plans;
+        this.stepUp = stepUp;
     }
 
     @Override
@@ -35,11 +38,13 @@ class PlanPanel implements AccountPanel {
         choice.setItemLabelGenerator(plan -> words(plan, section));
         choice.setValue(plans.seenByAdmin(account));
         section.addFields(choice);
-        section.addButton(section.getTranslation("billing.plan.give"), () -> {
-            plans.give(account, choice.getValue().code());
-            Toasts.success(section.getTranslation(
-                    "billing.plan.given", choice.getValue().name()));
-        });
+        section.addButton(
+                section.getTranslation("billing.plan.give"),
+                () -> stepUp.then(() -> {
+                    plans.give(account, choice.getValue().code());
+                    Toasts.success(section.getTranslation(
+                            "billing.plan.given", choice.getValue().name()));
+                }));
         return section;
     }
 

@@ -4,6 +4,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.privacy.Deletions;
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,11 +17,13 @@ class DeletionSection extends SettingsSection {
 
     private final transient Deletions deletions;
     private final transient AccountId me;
+    private final transient StepUpDialog stepUp;
 
-    DeletionSection(Deletions deletions, AccountId me) {
+    DeletionSection(Deletions deletions, AccountId me, StepUpDialog stepUp) {
         super("privacy.deletion");
         this.deletions = deletions;
         this.me = me;
+        this.stepUp = stepUp;
         deletions.dueOf(me).ifPresentOrElse(this::showWayBack, this::showWayOut);
     }
 
@@ -35,10 +38,10 @@ class DeletionSection extends SettingsSection {
                 getTranslation("privacy.deletion.question"),
                 getTranslation("privacy.deletion.consequence", deletions.graceDays()),
                 getTranslation("privacy.deletion.delete"),
-                () -> {
+                () -> stepUp.then(() -> {
                     deletions.ask(me);
                     DeletionBanner.showAnew(this);
-                });
+                }));
     }
 
     private void showWayBack(Instant due) {

@@ -4,8 +4,10 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.privacy.PersonalExport;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
 
@@ -14,13 +16,18 @@ class ExportSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
 
-    ExportSection(PersonalExport export, AccountId me) {
+    ExportSection(PersonalExport export, AccountId me, StepUpDialog stepUp) {
         super("privacy.export");
-        var download = new Anchor(download(export, me, getLocale()), "");
-        download.add(new Glyph("download"), new Span(getTranslation("privacy.export.download")));
-        download.setDownload(true);
-        download.addClassName("button-link");
-        addFields(download);
+        var file = new Anchor(download(export, me, getLocale()), "");
+        file.setDownload(true);
+        file.addClassName("download-target");
+        file.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        var download = new Button(
+                getTranslation("privacy.export.download"),
+                new Glyph("download"),
+                click -> stepUp.then(() -> file.getElement().callJsFunction("click")));
+        download.addThemeVariants(ButtonVariant.PRIMARY);
+        addFields(download, file);
     }
 
     private static DownloadHandler download(PersonalExport export, AccountId me, Locale language) {

@@ -6,6 +6,7 @@ import app.facet.platform.privacy.Agreements;
 import app.facet.platform.privacy.Deletions;
 import app.facet.platform.privacy.PersonalExport;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -27,14 +28,15 @@ class PrivacyView extends Div {
             Deletions deletions,
             Agreements agreements,
             ObjectProvider<Retention> retentions,
+            StepUpDialog stepUp,
             CurrentAccount current) {
         var me = current.id();
         addClassName("account");
         add(
                 new PageHeader(getTranslation("privacy.title"), getTranslation("privacy.purpose")),
-                new ExportSection(export, me),
+                new ExportSection(export, me, stepUp),
                 new RetentionSection(retentions.stream().toList()),
                 new AgreementsSection(agreements.of(me)),
-                new DeletionSection(deletions, me));
+                new DeletionSection(deletions, me, stepUp));
     }
 }

@@ -4,6 +4,7 @@ import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ProgressCard;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.vault.KeyAdministration;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkStatus;
@@ -33,15 +34,17 @@ class KeysView extends VerticalLayout {
     private final transient Work work;
     private final transient WorkUpdates updates;
     private final transient CurrentAccount account;
+    private final transient StepUpDialog stepUp;
     private final Paragraph state = new Paragraph();
     private final Button renew = new Button(getTranslation("vault.keys.renew"), click -> ask());
     private final Div progress = new Div();
 
-    KeysView(KeyAdministration keys, Work work, WorkUpdates updates, CurrentAccount account) {
+    KeysView(KeyAdministration keys, Work work, WorkUpdates updates, CurrentAccount account, StepUpDialog stepUp) {
         this.keys = keys;
         this.work = work;
         this.updates = updates;
         this.account = account;
+        this.stepUp = stepUp;
         progress.setWidth("min(100%, 32rem)");
         setPadding(false);
         add(
@@ -75,7 +78,7 @@ class KeysView extends VerticalLayout {
                 getTranslation("vault.keys.renew-question"),
                 getTranslation("vault.keys.renew-consequence"),
                 getTranslation("vault.keys.renew"),
-                keys::rotate);
+                () -> stepUp.then(keys::rotate));
     }
 
     private void follow(WorkStatus status) {

@@ -2,6 +2,7 @@ package app.facet.platform.work.ui;
 
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import app.facet.platform.work.WorkAdministration;
 import app.facet.platform.work.WorkFilter;
@@ -48,6 +49,7 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
 
     private final transient WorkAdministration work;
     private final transient WorkUpdates updates;
+    private final transient StepUpDialog stepUp;
     private final transient Clock clock;
     private final WorkWords words = new WorkWords(getLocale(), zone());
     private final WorkTotals totals = new WorkTotals(words);
@@ -56,9 +58,10 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
     private final WorkGrid list = new WorkGrid(words, this::act);
     private transient WorkFilter filter = WorkFilter.EVERYTHING;
 
-    WorkView(WorkAdministration work, WorkUpdates updates, Clock clock) {
+    WorkView(WorkAdministration work, WorkUpdates updates, StepUpDialog stepUp, Clock clock) {
         this.work = work;
         this.updates = updates;
+        this.stepUp = stepUp;
         this.clock = clock;
         list.setItemsPageable(page -> work.find(filter, newestFirst(page)));
         addClassName("list-view");
@@ -141,15 +144,19 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
 
     private void act(WorkSummary item) {
         if (item.canRunAgain()) {
-            work.runAgain(item.id());
-            Toasts.success(words.get("work.admin.runs-again", words.type(item.type())));
+            stepUp.then(() -> runAgain(item));
         } else {
             ConfirmDialog.ask(
                     words.get("work.admin.cancel-question", words.type(item.type())),
                     words.get("work.admin.cancel-consequence"),
                     words.get("work.admin.cancel-verb"),
-                    () -> work.cancel(item.id()));
+                    () -> stepUp.then(() -> work.cancel(item.id())));
         }
+    }
+
+    private void runAgain(WorkSummary item) {
+        work.runAgain(item.id());
+        Toasts.success(words.get("work.admin.runs-again", words.type(item.type())));
     }
 
     private static ZoneId zone() {

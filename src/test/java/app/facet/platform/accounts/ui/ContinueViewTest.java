@@ -7,8 +7,10 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.EmailChange;
 import app.facet.platform.accounts.EmailConfirmation;
+import app.facet.platform.accounts.Proofs;
 import app.facet.platform.accounts.Provider;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.accounts.SecondFactors;
 import app.facet.platform.accounts.Vouched;
 import app.facet.platform.accounts.WaysIn;
 import app.facet.platform.kernel.AccountId;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -61,6 +65,16 @@ class ContinueViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    AuthenticationManager door;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    @Qualifier("asOwner")
+    JdbcClient jdbc;
 
     final String email = UUID.randomUUID() + "@example.org";
     final String subject = UUID.randomUUID().toString();
@@ -140,6 +154,28 @@ class ContinueViewTest extends SpringBrowserlessTest {
         assertThat(current.maybe()).contains(ada);
         assertThat(ways.identities()).hasSize(1);
         assertThat(mailbox.newestOf(email).kind()).isEqualTo("accounts.identity-linked");
+    }
+
+    @Test
+    void withAnAuthenticatorAppThePasswordAloneTiesNothing() {
+        var ada = confirmedAccount();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+        var secret = factors.propose();
+        factors.turnOnApp(secret, Proofs.codeOf(secret));
+        SecurityContextHolder.clearContext();
+
+        arrive(clock);
+        find(PasswordField.class).single().setValue(PASSWORD);
+        press("Add Google");
+
+        assertThat(current.maybe()).as("the code is still missing").isEmpty();
+        assertThat(jdbc.sql("select count(*) from account_identity where account_id = ?")
+                        .param(ada.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

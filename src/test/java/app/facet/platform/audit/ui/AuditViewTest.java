@@ -48,8 +48,10 @@ class AuditViewTest extends SpringBrowserlessTest {
         String email = UUID.randomUUID() + "@example.org";
         var ada = accounts.register(new Registration("Ada", email, "otter quilt harbour"));
 
-        assertThat(open("account=" + email)).extracting(AuditRecord::what).containsExactly("accounts.registered");
-        assertThat(open("account=" + ada)).hasSize(1);
+        assertThat(open("account=" + email))
+                .extracting(AuditRecord::what)
+                .containsExactly("privacy.agreed", "accounts.registered");
+        assertThat(open("account=" + ada)).hasSize(2);
         assertThat(open("account=" + ada + "&what=accounts.signed-out")).isEmpty();
         assertThat(open("account=" + ada + "&from="
                         + LocalDate.now(ZoneOffset.UTC).plusDays(2)))

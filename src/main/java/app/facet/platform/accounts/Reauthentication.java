@@ -1,0 +1,121 @@
+package app.facet.platform.accounts;
+
+import app.facet.platform.audit.Audit;
+import app.facet.platform.audit.AuditEntry;
+import app.facet.platform.audit.Origin;
+import app.facet.platform.kernel.NotSignedIn;
+import app.facet.platform.kernel.StepUp;
+import app.facet.platform.kernel.StepUpNeeded;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Whoever is signed in proves again that it is them: with the code of their authenticator app if they have one, else
+ * with their password, or with a passkey. Kept with the session, and for this session only.
+ */
+@Service
+public class Reauthentication implements StepUp {
+
+    static final Duration HOLDS = Duration.ofMinutes(10);
+
+    private final SignIn signIn;
+    private final TotpSecrets apps;
+    private final CodeDoor codes;
+    private final FailedSignIns failures;
+    private final PasswordEncoder encoder;
+    private final Audit audit;
+    private final Clock clock;
+
+    Reauthentication(
+            SignIn signIn,
+            TotpSecrets apps,
+            CodeDoor codes,
+            FailedSignIns failures,
+            PasswordEncoder encoder,
+            Audit audit,
+            Clock clock) {
+        this.signIn = signIn;
+        this.apps = apps;
+        this.codes = codes;
+        this.failures = failures;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void require() {
+        signIn.requireOwner();
+        if (!isFresh()) {
+            throw new StepUpNeeded();
+        }
+    }
+
+    public boolean isFresh() {
+        return signIn.current()
+                .flatMap(SignedInAccount::provedAt)
+                .filter(when -> when.plus(HOLDS).isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    /** Whether the code of an authenticator app is asked for, and not the password. */
+    public boolean takesCode() {
+        return apps.isOn(me().id());
+    }
+
+    /** Whether there is a password to ask for; those who came by way of a provider may have none. */
+    public boolean takesPassword() {
+        return !takesCode() && signIn.passwordHash(me().id()).isPresent();
+    }
+
+    /**
+     * Call it outside a transaction.
+     *
+     * @throws WrongCode when it is none
+     * @throws CodesClosed when there were too many wrong ones
+     */
+    public void withCode(String code) {
+        codes.check(me().id(), code);
+        proved(me(), "code");
+    }
+
+    /**
+     * Call it outside a transaction. Of no use to whoever has an authenticator app.
+     *
+     * @throws WrongPassword when it is not the account's
+     * @throws CodesClosed when there were too many wrong ones
+     */
+    public void withPassword(String password) {
+        var me = me();
+        if (takesCode()) {
+            throw new StepUpNeeded();
+        }
+        var address = Optional.ofNullable(Origin.current().address());
+        try {
+            failures.begin(me.getUsername(), address);
+        } catch (DoorClosed closed) {
+            throw new CodesClosed(closed.howLong());
+        }
+        if (password.length() > PasswordRules.LONGEST
+                || !signIn.passwordHash(me.id())
+                        .filter(hash -> encoder.matches(password, hash))
+                        .isPresent()) {
+            audit.recordRegardless(AuditEntry.of("accounts.step-up-failed", me.id()));
+            throw new WrongPassword();
+        }
+        failures.succeeded(me.getUsername(), address);
+        proved(me, "password");
+    }
+
+    void proved(SignedInAccount me, String how) {
+        me.proved(clock.instant());
+        audit.record(AuditEntry.of("accounts.stepped-up", me.id()).with("with", how));
+    }
+
+    private SignedInAccount me() {
+        return signIn.current().orElseThrow(NotSignedIn::new);
+    }
+}

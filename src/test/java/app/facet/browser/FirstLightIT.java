@@ -130,7 +130,8 @@ class FirstLightIT extends BrowserTest {
                 many[i] = Files.copy(photo, folder.resolve("photo-" + i + ".jpg"));
             }
             drop(ada, many);
-            assertThat(ada.page().locator(".photo-card")).hasCount(many.length);
+            assertThat(ada.page().locator(".photo-card"))
+                    .hasCount(many.length, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
             facet.kill();
             long waitingAtTheKill =
                     ada.page().locator(".photo-card vaadin-progress-bar").count();

@@ -32,7 +32,7 @@ class KeyboardIT extends BrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/dating");
         // the button is drawn a moment before the upload around it listens; no person is that quick
-        page.waitForFunction("() => document.querySelector('vaadin-upload')?.hasUpdated");
+        page.waitForFunction("() => document.querySelector('vaadin-upload')?._addButton?.matches('vaadin-button')");
         tabTo(page, "Add photos");
         var chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
         chooser.setFiles(photo);

@@ -8,6 +8,7 @@ import app.facet.platform.accounts.LocalProviders;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class ProviderIT extends BrowserTest {
         assertThat(ada.field("Your name")).hasValue("Ada Lovelace");
         clean(ada);
         ada.button("Create account").click();
-        ada.page().waitForURL("**/home");
+        ada.page().waitForURL("**/welcome");
 
         ada.page().context().clearCookies();
         vouch("google", email);
@@ -85,7 +86,7 @@ class ProviderIT extends BrowserTest {
         ada.link("Continue with Apple").click();
         ada.page().waitForURL("**/sign-in/continue");
         ada.button("Create account").click();
-        ada.page().waitForURL("**/home");
+        ada.page().waitForURL("**/welcome");
 
         vouch("linkedin", "work-" + email);
         ada.open("/account");
@@ -138,15 +139,16 @@ class ProviderIT extends BrowserTest {
     @Test
     void whoeverCancelsOrMeetsABadDayIsBackOnTheSignInPageWithASentence() {
         var ada = visitor(Visitor.Window.desktop(), facet);
-        ada.page().route("**/google/authorize**", asked -> {
-            String state = asked.request().url().replaceFirst(".*[?&]state=([^&]+).*", "$1");
-            asked.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                    .setStatus(302)
-                    .setHeaders(Map.of(
-                            "Location", facet.address() + "/sign-in/from/google?error=access_denied&state=" + state)));
-        });
         ada.open("/sign-in");
-        ada.link("Continue with Google").click();
+        String asked = ada.page()
+                .request()
+                .get(
+                        facet.address() + "/sign-in/with/google",
+                        RequestOptions.create().setMaxRedirects(0))
+                .headers()
+                .get("location");
+        String state = asked.replaceFirst(".*[?&]state=([^&]+).*", "$1");
+        ada.open("/sign-in/from/google?error=access_denied&state=" + state);
         assertThat(ada.text("You cancelled at Google")).isVisible();
         clean(ada);
 

@@ -3,6 +3,7 @@ package app.facet.platform.accounts;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.ColorTheme;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,11 @@ class OwnAppearance implements AccountAppearance {
     @Override
     public Optional<ColorTheme> theme() {
         return current.maybe().map(preferences::of).flatMap(Preferences::theme);
+    }
+
+    @Override
+    public Optional<ZoneId> timeZone() {
+        return current.maybe().map(preferences::of).flatMap(Preferences::timeZone);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.facet.platform.ui;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public interface AccountAppearance {
     Optional<Locale> language();
 
     Optional<ColorTheme> theme();
+
+    Optional<ZoneId> timeZone();
 
     /** Remembers the choice if somebody is signed in. */
     void choose(Locale language);

@@ -5,6 +5,7 @@ import app.facet.platform.accounts.SecondFactors;
 import app.facet.platform.accounts.WrongCode;
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -88,7 +88,7 @@ class AppSection extends SettingsSection {
     private String date(Instant since) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
-                .format(since.atZone(ZoneId.systemDefault()));
+                .format(since.atZone(ReaderZone.current()));
     }
 
     private void renew() {

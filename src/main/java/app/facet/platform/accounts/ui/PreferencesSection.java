@@ -6,6 +6,7 @@ import app.facet.platform.accounts.Preferences;
 import app.facet.platform.accounts.Units;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Texts;
 import app.facet.platform.ui.Toasts;
@@ -80,6 +81,7 @@ class PreferencesSection extends SettingsSection {
                 units.getOptionalValue(),
                 theme.getOptionalValue());
         preferences.save(me.id(), wanted);
+        ReaderZone.forget();
         Appearance.choose(wanted.theme().orElse(ColorTheme.SYSTEM));
         if (wanted.language().equals(before.language())) {
             Toasts.success(getTranslation("accounts.preferences.saved"));

@@ -1,10 +1,10 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.AccountDetails;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.SettingsSection;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -41,6 +41,6 @@ class UserFacts extends SettingsSection {
     private String day(Instant when) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .format(when.atZone(ZoneId.systemDefault()));
+                .format(when.atZone(ReaderZone.current()));
     }
 }

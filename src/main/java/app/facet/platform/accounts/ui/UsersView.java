@@ -5,6 +5,7 @@ import app.facet.platform.accounts.AccountFilter;
 import app.facet.platform.accounts.AccountSummary;
 import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,7 +24,6 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
@@ -122,6 +122,6 @@ class UsersView extends VerticalLayout implements AfterNavigationObserver {
     private String since(AccountSummary account) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .format(account.createdAt().atZone(ZoneId.systemDefault()));
+                .format(account.createdAt().atZone(ReaderZone.current()));
     }
 }

@@ -6,6 +6,7 @@ import app.facet.platform.audit.AuditRecord;
 import app.facet.platform.audit.spi.People;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -22,8 +23,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +45,7 @@ class AuditView extends VerticalLayout implements AfterNavigationObserver {
 
     private final transient AuditLog log;
     private final transient People people;
-    private final AuditWords words = new AuditWords(getLocale(), zone());
+    private final AuditWords words = new AuditWords(getLocale(), ReaderZone.current());
     private final transient List<String> kinds;
     private final AuditFilters filters;
     private final AuditGrid list = new AuditGrid(words);
@@ -126,21 +125,6 @@ class AuditView extends VerticalLayout implements AfterNavigationObserver {
         try {
             return typed.contains("@") ? people.withAddress(typed) : Optional.of(new AccountId(UUID.fromString(typed)));
         } catch (IllegalArgumentException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    private static ZoneId zone() {
-        return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails())
-                .map(details -> details.getTimeZoneId())
-                .flatMap(AuditView::zone)
-                .orElseGet(ZoneId::systemDefault);
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-        try {
-            return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

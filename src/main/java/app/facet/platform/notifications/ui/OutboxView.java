@@ -7,6 +7,7 @@ import app.facet.platform.notifications.MailState;
 import app.facet.platform.notifications.MailSummary;
 import app.facet.platform.notifications.Outbox;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.ReaderZone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -36,7 +36,7 @@ class OutboxView extends VerticalLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Outbox outbox;
-    private final OutboxWords words = new OutboxWords(getLocale(), ZoneId.systemDefault());
+    private final OutboxWords words = new OutboxWords(getLocale(), ReaderZone.current());
     private final Select<MailState> state = new Select<>();
     private final OutboxGrid list = new OutboxGrid(words);
     private final MailReader reader = new MailReader(words, () -> open(Optional.empty()));

@@ -2,12 +2,12 @@ package app.facet.platform.privacy.ui;
 
 import app.facet.platform.privacy.Agreement;
 import app.facet.platform.privacy.Document;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.SettingsSection;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -34,7 +34,7 @@ class AgreementsSection extends SettingsSection {
                 "privacy.agreements.agreed",
                 getTranslation("privacy." + agreement.document().word() + ".title"),
                 day.format(agreement.version()),
-                day.withZone(ZoneId.systemDefault()).format(agreement.agreedAt()));
+                day.withZone(ReaderZone.current()).format(agreement.agreedAt()));
     }
 
     static Anchor link(Document document) {

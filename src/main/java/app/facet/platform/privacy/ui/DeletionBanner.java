@@ -4,11 +4,11 @@ import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.privacy.Deletions;
 import app.facet.platform.shell.spi.Banner;
 import app.facet.platform.ui.Notice;
+import app.facet.platform.ui.ReaderZone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -47,7 +47,7 @@ class DeletionBanner implements Banner {
     static String words(Component where, Instant due) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(UI.getCurrent().getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(ReaderZone.current());
         return where.getTranslation("privacy.deletion.due", day.format(due));
     }
 

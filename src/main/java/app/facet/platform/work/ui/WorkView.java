@@ -2,6 +2,7 @@ package app.facet.platform.work.ui;
 
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import app.facet.platform.work.WorkAdministration;
@@ -22,10 +23,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +49,7 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
     private final transient WorkUpdates updates;
     private final transient StepUpDialog stepUp;
     private final transient Clock clock;
-    private final WorkWords words = new WorkWords(getLocale(), zone());
+    private final WorkWords words = new WorkWords(getLocale(), ReaderZone.current());
     private final WorkTotals totals = new WorkTotals(words);
     private final Select<WorkState> state = new Select<>();
     private final Select<String> type = new Select<>();
@@ -157,20 +155,5 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
     private void runAgain(WorkSummary item) {
         work.runAgain(item.id());
         Toasts.success(words.get("work.admin.runs-again", words.type(item.type())));
-    }
-
-    private static ZoneId zone() {
-        return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails())
-                .map(details -> details.getTimeZoneId())
-                .flatMap(WorkView::zone)
-                .orElseGet(ZoneId::systemDefault);
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-        try {
-            return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,6 +4,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.Toasts;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoDetails;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -65,7 +65,7 @@ class PhotoHead extends Composite<Div> {
     private String day() {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(ReaderZone.current())
                 .format(details.expiresAt());
     }
 

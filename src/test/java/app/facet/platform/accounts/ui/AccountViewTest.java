@@ -14,6 +14,7 @@ import app.facet.platform.kernel.PersonalData;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.ReaderZone;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -86,6 +87,19 @@ class AccountViewTest extends SpringBrowserlessTest {
         press("Save name");
         assertThat(accounts.find(ada).displayName()).isEqualTo("Ada Lovelace");
         assertThat(toast()).contains("Your name is saved.");
+    }
+
+    @Test
+    void timesAreShownInTheZoneThatWasChosen() {
+        assertThat(ReaderZone.current()).as("nothing chosen").isEqualTo(ZoneId.systemDefault());
+
+        preferences.save(
+                ada,
+                new Preferences(
+                        Optional.empty(), Optional.of(ZoneId.of("Pacific/Apia")), Optional.empty(), Optional.empty()));
+        ReaderZone.forget();
+
+        assertThat(ReaderZone.current()).isEqualTo(ZoneId.of("Pacific/Apia"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +18,7 @@ import java.time.Clock;
 
 /** What protects a person's account besides their password. */
 @Route("account/security")
+@Menu(order = 910, title = "accounts.security.title", icon = "user")
 @PageTitle("accounts.security.title")
 @StyleSheet("accounts.css")
 @PermitAll

@@ -36,6 +36,8 @@ final class Visitor implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.onPageError(complaints::add);
+        // asked for only as a key is pressed, file choosers are caught too late every other time and open nowhere
+        page.onFileChooser(chooser -> {});
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 complaints.add(message.text());

@@ -14,6 +14,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.OwnersOnly;
 import app.facet.platform.kernel.StepUp;
 import app.facet.platform.kernel.StepUpNeeded;
+import app.facet.platform.ui.StepUpDialog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -60,6 +61,12 @@ class AccountAdministrationTest {
 
     @Autowired
     StepUp stepUp;
+
+    @Autowired
+    StepUpDialog dialog;
+
+    @Autowired
+    Reauthentication proof;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private AccountId admin;
@@ -172,6 +179,10 @@ class AccountAdministrationTest {
         assertThat(signIn.impersonator()).contains(admin);
         assertThat(signIn.isAdmin()).isFalse();
         assertThatExceptionOfType(OwnersOnly.class).isThrownBy(stepUp::require);
+        assertThatExceptionOfType(OwnersOnly.class)
+                .as("not even asked for the owner's password")
+                .isThrownBy(() -> dialog.then(() -> {}));
+        assertThatExceptionOfType(OwnersOnly.class).isThrownBy(() -> proof.withPassword(PASSWORD));
         assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> administration.find(eve));
 
         accounts.rename(eve, "Eva Holt");

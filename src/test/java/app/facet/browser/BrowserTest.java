@@ -3,6 +3,8 @@ package app.facet.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -13,7 +15,7 @@ abstract class BrowserTest {
     private static Chromium chromium;
     private static PackagedFacet shared;
 
-    private Visitor visitor;
+    private final List<Visitor> visitors = new ArrayList<>();
 
     /** Opens a window; it closes by itself when the test ends. */
     Visitor visitor(Visitor.Window window) {
@@ -21,8 +23,18 @@ abstract class BrowserTest {
     }
 
     Visitor visitor(Visitor.Window window, PackagedFacet facet) {
-        closeWindow();
-        visitor = new Visitor(chromium.browser(), facet.address(), window);
+        closeWindows();
+        return open(window, facet);
+    }
+
+    /** Opens one more window, of somebody else, and leaves the others open. */
+    Visitor another(Visitor.Window window) {
+        return open(window, shared);
+    }
+
+    private Visitor open(Visitor.Window window, PackagedFacet facet) {
+        var visitor = new Visitor(chromium.browser(), facet.address(), window);
+        visitors.add(visitor);
         return visitor;
     }
 
@@ -45,19 +57,19 @@ abstract class BrowserTest {
     /** Leaves a picture of where the test ended, for whoever wonders why it failed. */
     @AfterEach
     void photographAndClose(TestInfo test) {
-        if (visitor != null) {
-            visitor.photograph(Path.of(
-                    "target",
-                    "browser",
-                    getClass().getSimpleName() + "." + test.getDisplayName().replaceAll("\\W+", "-") + ".png"));
-            closeWindow();
+        if (!visitors.isEmpty()) {
+            visitors.getLast()
+                    .photograph(Path.of(
+                            "target",
+                            "browser",
+                            getClass().getSimpleName() + "."
+                                    + test.getDisplayName().replaceAll("\\W+", "-") + ".png"));
+            closeWindows();
         }
     }
 
-    private void closeWindow() {
-        if (visitor != null) {
-            visitor.close();
-            visitor = null;
-        }
+    private void closeWindows() {
+        visitors.forEach(Visitor::close);
+        visitors.clear();
     }
 }

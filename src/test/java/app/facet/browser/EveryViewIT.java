@@ -2,7 +2,6 @@ package app.facet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,19 +88,6 @@ class EveryViewIT extends BrowserTest {
     private static void check(Visitor visitor, String path, List<String> found) {
         visitor.open(path);
         visitor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        if (visitor.scrollsSideways()) {
-            found.add(path + " scrolls sideways");
-        }
-        visitor.violations().forEach(violation -> found.add(path + " breaks its own content policy: " + violation));
-        visitor.violations().clear();
-        new AxeBuilder(visitor.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .exclude("vaadin-connection-indicator") // Vaadin's own; says nothing until the connection is lost
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getHtml() + " "
-                                + node.getFailureSummary())));
+        found.addAll(visitor.faults(path));
     }
 }

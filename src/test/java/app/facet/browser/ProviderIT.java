@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.platform.accounts.BadAnswers;
 import app.facet.platform.accounts.LocalProviders;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -184,12 +182,6 @@ class ProviderIT extends BrowserTest {
                 .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
                 .waitFor();
-        assertThat(new AxeBuilder(visitor.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
-        assertThat(visitor.scrollsSideways()).isFalse();
+        assertThat(visitor.faults(visitor.page().url())).isEmpty();
     }
 }

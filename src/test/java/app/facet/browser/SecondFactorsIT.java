@@ -2,7 +2,6 @@ package app.facet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -11,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
@@ -62,28 +60,28 @@ class SecondFactorsIT extends BrowserTest {
         var found = new ArrayList<String>();
         String email = ada.register();
         ada.open("/account/security");
-        check(ada, "security", found);
+        found.addAll(ada.faults("security"));
         ada.button("Set up an authenticator app").click();
         String secret = ada.page().locator(".app-secret").innerText().replace(" ", "");
-        check(ada, "set-up", found);
+        found.addAll(ada.faults("set-up"));
         String used = code(secret, -1);
         ada.field("Code from your app").fill(used);
         ada.page().keyboard().press("Enter");
         ada.page().locator(".recovery-codes").waitFor();
         var codes = ada.page().locator(".recovery-codes li").allInnerTexts();
         assertThat(codes).hasSize(10);
-        check(ada, "recovery codes", found);
+        found.addAll(ada.faults("recovery codes"));
         ada.button("I have kept them").click();
         ada.text("10 recovery codes left").waitFor();
 
         password(ada, email);
-        check(ada, "code", found);
+        found.addAll(ada.faults("code"));
         ada.open("/dating");
         assertThat(ada.page().url()).endsWith("/sign-in/code");
         ada.field("Code from your app").fill(used);
         ada.page().keyboard().press("Enter");
         ada.text("or it was used already").waitFor();
-        check(ada, "wrong code", found);
+        found.addAll(ada.faults("wrong code"));
         ada.field("Code from your app").fill(code(secret, 0));
         ada.page().keyboard().press("Enter");
         ada.page().waitForURL("**/dating");
@@ -105,21 +103,6 @@ class SecondFactorsIT extends BrowserTest {
         ada.page().keyboard().press("Enter");
         ada.page().waitForURL("**/sign-in/code");
         ada.page().locator(".code-field").waitFor();
-    }
-
-    private static void check(Visitor visitor, String where, List<String> found) {
-        if (visitor.scrollsSideways()) {
-            found.add(where + " scrolls sideways");
-        }
-        visitor.violations().forEach(violation -> found.add(where + " breaks its own content policy: " + violation));
-        new AxeBuilder(visitor.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(where + " " + violation.getId() + ": " + node.getHtml())));
     }
 
     /** What an authenticator app shows, half a minute earlier or later if asked; not by the code that is tested. */

@@ -1,11 +1,13 @@
 package app.facet.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +82,34 @@ final class Visitor implements AutoCloseable {
 
     void signIn(String email, String password) {
         open("/sign-in");
+        enter(email, password);
+    }
+
+    void signInAndStay(String email, String password) {
+        open("/sign-in");
+        text("Keep me signed in").click();
+        enter(email, password);
+    }
+
+    private void enter(String email, String password) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        page.locator("input[name=password]").press("Enter");
         page.waitForURL("**/home");
         page.locator(".main-layout, main").first().waitFor();
+    }
+
+    /** Keeps only what a browser keeps that was closed and is opened days later: nothing of the session. */
+    void comeBackAnotherDay() {
+        var kept = context.cookies().stream()
+                .filter(cookie -> cookie.expires > 0)
+                .map(cookie -> new Cookie(cookie.name, cookie.value)
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path)
+                        .setExpires(cookie.expires))
+                .toList();
+        context.clearCookies();
+        context.addCookies(kept);
     }
 
     /** Opens an account of their own and ends on the home page. */
@@ -95,7 +120,7 @@ final class Visitor implements AutoCloseable {
         field("E-mail").fill(email);
         page.keyboard().press("Enter");
         page.locator(".linked-text a").first().click();
-        field("Password").fill(PASSWORD);
+        page.locator("input[type=password]").first().fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL("**/welcome");
         page.locator(".welcome > a").last().click();
@@ -124,6 +149,26 @@ final class Visitor implements AutoCloseable {
     boolean scrollsSideways() {
         return (Boolean)
                 page.evaluate("() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
+    }
+
+    /** What is wrong with what is on the screen now, each with the place it was seen at; nothing is best. */
+    List<String> faults(String where) {
+        var found = new ArrayList<String>();
+        if (scrollsSideways()) {
+            found.add(where + " scrolls sideways");
+        }
+        violations.forEach(violation -> found.add(where + " breaks its own content policy: " + violation));
+        violations.clear();
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .exclude("vaadin-connection-indicator") // Vaadin's own; says nothing until the connection is lost
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> found.add(where + " " + violation.getId() + ": " + node.getHtml() + " "
+                                + node.getFailureSummary())));
+        return found;
     }
 
     void photograph(Path file) {

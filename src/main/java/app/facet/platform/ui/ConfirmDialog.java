@@ -2,36 +2,33 @@ package app.facet.platform.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 
-/** Asks before something that cannot be taken back. Where undo is possible, do it and offer {@link Toasts#undoable}. */
+/**
+ * Asks before something that cannot be taken back. Where undo is possible, do it and offer {@link Toasts#undoable}.
+ * Made from the plain dialog: the framework's confirm dialog adds a second banner to the page for screen readers.
+ */
 public final class ConfirmDialog {
-
-    /** The component gives the focus to the confirming button as it opens; a hasty Enter should keep. */
-    private static final String FOCUS_KEEP = """
-            const move = event => {
-                if (event.target.slot === 'confirm-button') {
-                    this.removeEventListener('focusin', move);
-                    $0.focus();
-                }
-            };
-            this.addEventListener('focusin', move);
-            """;
 
     private ConfirmDialog() {}
 
     /** @param verb what the button does, e.g. "Delete 4 photos" */
     public static void ask(String question, String consequence, String verb, Runnable action) {
-        var dialog = new com.vaadin.flow.component.confirmdialog.ConfirmDialog();
-        dialog.setHeader(question);
-        dialog.setText(consequence);
-        dialog.setCancelable(true);
-        var keep = new Button(dialog.getTranslation("ui.confirm.keep"));
+        var dialog = new Dialog(question);
+        dialog.setRole("alertdialog");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.addClassName("confirm");
+        dialog.add(new Paragraph(consequence));
+        var keep = new Button(dialog.getTranslation("ui.confirm.keep"), click -> dialog.close());
         keep.addThemeVariants(ButtonVariant.TERTIARY);
-        dialog.setCancelButton(keep);
-        dialog.getElement().executeJs(FOCUS_KEEP, keep);
-        dialog.setConfirmText(verb);
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirmed -> action.run());
+        var go = new Button(verb, click -> {
+            dialog.close();
+            action.run();
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        dialog.getFooter().add(keep, go);
         dialog.open();
+        keep.focus(); // a hasty Enter should keep
     }
 }

@@ -19,6 +19,7 @@ public final class ConfirmDialog {
         dialog.setRole("alertdialog");
         dialog.setCloseOnOutsideClick(false);
         dialog.addClassName("confirm");
+        dialog.setWidth("min(480px, 100%)");
         dialog.add(new Paragraph(consequence));
         var keep = new Button(dialog.getTranslation("ui.confirm.keep"), click -> dialog.close());
         keep.addThemeVariants(ButtonVariant.TERTIARY);

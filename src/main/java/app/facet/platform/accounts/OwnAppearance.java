@@ -3,9 +3,11 @@ package app.facet.platform.accounts;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.Ease;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,11 @@ class OwnAppearance implements AccountAppearance {
     @Override
     public Optional<ZoneId> timeZone() {
         return current.maybe().map(preferences::of).flatMap(Preferences::timeZone);
+    }
+
+    @Override
+    public Set<Ease> ease() {
+        return current.maybe().map(preferences::of).map(Preferences::ease).orElse(Set.of());
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PageHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "default-src 'self'; script-src 'self'; style-src 'self'%s; img-src 'self' data: blob:;"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String POWERS =
-            "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(),"
+            "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(),"
                     + " display-capture=(), accelerometer=(), gyroscope=(), magnetometer=()";
 
     @Override

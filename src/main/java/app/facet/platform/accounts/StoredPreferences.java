@@ -2,15 +2,19 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.Ease;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The preferences of one account. */
@@ -31,6 +35,8 @@ class StoredPreferences {
     @Enumerated(EnumType.STRING)
     private @Nullable ColorTheme theme;
 
+    private String ease = "";
+
     protected StoredPreferences() {}
 
     StoredPreferences(AccountId account) {
@@ -42,6 +48,7 @@ class StoredPreferences {
         timeZone = wanted.timeZone().map(ZoneId::getId).orElse(null);
         units = wanted.units().orElse(null);
         theme = wanted.theme().orElse(null);
+        ease = wanted.ease().stream().map(Ease::name).sorted().collect(Collectors.joining(","));
     }
 
     Preferences preferences() {
@@ -52,6 +59,9 @@ class StoredPreferences {
                         .filter(ZoneId.getAvailableZoneIds()::contains)
                         .map(ZoneId::of),
                 Optional.ofNullable(units),
-                Optional.ofNullable(theme));
+                Optional.ofNullable(theme),
+                Stream.of(Ease.values())
+                        .filter(wanted -> List.of(ease.split(",")).contains(wanted.name()))
+                        .collect(Collectors.toSet()));
     }
 }

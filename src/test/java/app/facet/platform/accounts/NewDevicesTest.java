@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -110,8 +109,7 @@ class NewDevicesTest {
 
     @Test
     void theMailSpeaksTheOwnersLanguage() {
-        preferences.save(
-                ada, new Preferences(Optional.of(Locale.GERMAN), Optional.empty(), Optional.empty(), Optional.empty()));
+        preferences.save(ada, Preferences.NONE.withLanguage(Locale.GERMAN));
         signInFrom(null);
         signInFrom(null);
 

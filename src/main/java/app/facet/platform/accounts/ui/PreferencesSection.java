@@ -6,11 +6,13 @@ import app.facet.platform.accounts.Preferences;
 import app.facet.platform.accounts.Units;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.Ease;
 import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Texts;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
@@ -28,6 +30,7 @@ class PreferencesSection extends SettingsSection {
     private final ComboBox<ZoneId> timeZone = new ComboBox<>();
     private final Select<Units> units = new Select<>();
     private final Select<ColorTheme> theme = new Select<>();
+    private final CheckboxGroup<Ease> ease = new CheckboxGroup<>(getTranslation("accounts.preferences.ease"));
 
     PreferencesSection(AccountPreferences preferences, AccountSummary me) {
         super("accounts.preferences");
@@ -49,7 +52,10 @@ class PreferencesSection extends SettingsSection {
         theme.setItems(ColorTheme.LIGHT, ColorTheme.DARK);
         theme.setValue(
                 chosen.theme().filter(wanted -> wanted != ColorTheme.SYSTEM).orElse(null));
-        addFields(language, timeZone, units, theme);
+        ease.setItems(Ease.values());
+        ease.setItemLabelGenerator(wanted -> getTranslation("accounts.ease." + wanted.word()));
+        ease.setValue(chosen.ease());
+        addFields(language, timeZone, units, theme, ease);
         addButton(getTranslation("accounts.preferences.save"), this::save);
     }
 
@@ -79,16 +85,22 @@ class PreferencesSection extends SettingsSection {
                 language.getOptionalValue(),
                 timeZone.getOptionalValue(),
                 units.getOptionalValue(),
-                theme.getOptionalValue());
+                theme.getOptionalValue(),
+                ease.getValue());
         preferences.save(me.id(), wanted);
         ReaderZone.forget();
         Appearance.choose(wanted.theme().orElse(ColorTheme.SYSTEM));
-        if (wanted.language().equals(before.language())) {
+        boolean otherWords = !wanted.language().equals(before.language());
+        if (!otherWords && wanted.ease().equals(before.ease())) {
             Toasts.success(getTranslation("accounts.preferences.saved"));
-        } else {
-            // Every word changes, so the page is loaded anew; it says itself that this was saved.
-            AccountView.sayAfterReload();
+            return;
+        }
+        // Every word or line changes, so the page is loaded anew; it says itself that this was saved.
+        AccountView.sayAfterReload();
+        if (otherWords) {
             Appearance.choose(wanted.language().orElseGet(PreferencesSection::languageOfTheBrowser));
+        } else {
+            UI.getCurrent().getPage().reload();
         }
     }
 

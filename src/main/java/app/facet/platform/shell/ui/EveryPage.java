@@ -4,6 +4,7 @@ import app.facet.platform.catalogue.ProductCatalogue;
 import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.Appearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.Ease;
 import app.facet.platform.ui.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,8 @@ class EveryPage implements VaadinServiceInitListener {
         if (theme != ColorTheme.SYSTEM) {
             root.attr("data-theme", theme.word());
         }
+        var ease = own.stream().flatMap(choice -> choice.ease().stream()).map(Ease::word);
+        root.attr("data-ease", ease.collect(Collectors.joining(" ")));
         root.attr("lang", language(request).toLanguageTag());
         for (var product : catalogue.all()) {
             page.getDocument()

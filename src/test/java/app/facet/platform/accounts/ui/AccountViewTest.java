@@ -14,11 +14,13 @@ import app.facet.platform.kernel.PersonalData;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.ui.AccountAppearance;
 import app.facet.platform.ui.ColorTheme;
+import app.facet.platform.ui.Ease;
 import app.facet.platform.ui.ReaderZone;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -29,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +99,11 @@ class AccountViewTest extends SpringBrowserlessTest {
         preferences.save(
                 ada,
                 new Preferences(
-                        Optional.empty(), Optional.of(ZoneId.of("Pacific/Apia")), Optional.empty(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.of(ZoneId.of("Pacific/Apia")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of()));
         ReaderZone.forget();
 
         assertThat(ReaderZone.current()).isEqualTo(ZoneId.of("Pacific/Apia"));
@@ -154,9 +161,23 @@ class AccountViewTest extends SpringBrowserlessTest {
                         Optional.empty(),
                         Optional.of(ZoneId.of("Europe/Berlin")),
                         Optional.of(Units.IMPERIAL),
-                        Optional.of(ColorTheme.DARK)));
+                        Optional.of(ColorTheme.DARK),
+                        Set.of()));
         assertThat(appearance.theme()).contains(ColorTheme.DARK);
         assertThat(appearance.language()).as("left to the browser").isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatMakesItEasierHoldsForTheAccountAndShowsAfterTheReload() {
+        ((CheckboxGroup<Ease>) find(CheckboxGroup.class).single()).setValue(Set.of(Ease.LARGE_TEXT, Ease.LESS_MOTION));
+        press("Save");
+
+        assertThat(appearance.ease()).containsExactlyInAnyOrder(Ease.LARGE_TEXT, Ease.LESS_MOTION);
+        UI.getCurrent().navigate("home");
+        UI.getCurrent().navigate("account");
+        assertThat(toast()).contains("Saved.");
+        assertThat(find(CheckboxGroup.class).single().getValue()).isEqualTo(appearance.ease());
     }
 
     @Test

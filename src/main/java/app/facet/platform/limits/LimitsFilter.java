@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class LimitsFilter extends OncePerRequestFilter {
 
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Pattern FILE =
             Pattern.compile("/(VAADIN|icons|fonts|actuator)/.*|.*\\.(css|js|svg|png|woff2|webmanifest)");
 
@@ -52,13 +50,13 @@ class LimitsFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         boolean posts = request.getMethod().equals("POST");
         if (posts && path.equals("/sign-in")) {
-            limits.take("sign-in", request.getRemoteAddr(), settings.signInsPerMinute(), A_MINUTE);
+            limits.take(settings.signIns(), request.getRemoteAddr());
         } else if (path.startsWith("/media/")) {
-            limits.take("pictures", who(request), settings.picturesPerMinute(), A_MINUTE);
+            limits.take(settings.pictures(), who(request));
         } else if (request.getQueryString() != null && request.getQueryString().startsWith("v-r=")) {
-            limits.take("actions", who(request), settings.actionsPerMinute(), A_MINUTE);
+            limits.take(settings.actions(), who(request));
         } else if (!FILE.matcher(path).matches()) {
-            limits.take("pages", who(request), settings.pagesPerMinute(), A_MINUTE);
+            limits.take(settings.pages(), who(request));
         }
     }
 

@@ -7,12 +7,8 @@ import app.facet.HouseTest;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +27,7 @@ class LimitsTest {
     @Autowired
     Audit audit;
 
-    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    final SetClock clock = new SetClock(Instant.parse("2026-11-21T10:00:00Z"));
     Optional<AccountId> signedIn = Optional.empty();
     Limits limits;
     LimitsFilter filter;
@@ -39,7 +35,7 @@ class LimitsTest {
     @BeforeEach
     void setUp() {
         var settings = new LimitsSettings(3, 2, 5, 6, 4);
-        limits = new Limits(settings, audit, new TestClock());
+        limits = new Limits(settings, new NodeBuckets(clock), audit);
         filter = new LimitsFilter(limits, settings, new CurrentAccount() {
             @Override
             public Optional<AccountId> maybe() {
@@ -66,7 +62,7 @@ class LimitsTest {
         assertThat(ask("POST", "/sign-in", "192.0.2.2").getStatus())
                 .as("somebody else")
                 .isEqualTo(200);
-        now = now.plusSeconds(21);
+        clock.pass(Duration.ofSeconds(21));
         assertThat(ask("POST", "/sign-in", "192.0.2.1").getStatus()).isEqualTo(200);
         assertThat(ask("POST", "/sign-in", "192.0.2.1").getStatus()).isEqualTo(429);
     }
@@ -132,22 +128,5 @@ class LimitsTest {
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;
-    }
-
-    private final class TestClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return InstantSource.system().withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

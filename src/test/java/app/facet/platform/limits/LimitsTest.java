@@ -57,12 +57,12 @@ class LimitsTest {
         var refused = ask("POST", "/sign-in", "192.0.2.1");
 
         assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(refused.getHeader("Retry-After")).isEqualTo("21");
-        assertThat(refused.getContentAsString()).isEqualTo("That was a lot at once. Go on in 21 seconds.");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("20");
+        assertThat(refused.getContentAsString()).isEqualTo("That was a lot at once. You can go on in 0:20 minutes.");
         assertThat(ask("POST", "/sign-in", "192.0.2.2").getStatus())
                 .as("somebody else")
                 .isEqualTo(200);
-        clock.pass(Duration.ofSeconds(21));
+        clock.pass(Duration.ofSeconds(20));
         assertThat(ask("POST", "/sign-in", "192.0.2.1").getStatus()).isEqualTo(200);
         assertThat(ask("POST", "/sign-in", "192.0.2.1").getStatus()).isEqualTo(429);
     }
@@ -99,6 +99,42 @@ class LimitsTest {
     }
 
     @Test
+    void aBrowsersWindowGetsAPageThatCountsDownAndLoadsItselfAgain() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            askAsAWindow("GET", "/home");
+        }
+        var refused = askAsAWindow("GET", "/home");
+
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentType()).startsWith("text/html");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("15");
+        assertThat(refused.getHeader("Content-Security-Policy")).contains("script-src 'self'");
+        assertThat(refused.getContentAsString())
+                .contains("lang=\"de\"", "<h1>Einen Moment</h1>", "seconds=\"15\"", " reload>", "In 0:15 Minuten");
+    }
+
+    @Test
+    void aFormThatWasSentIsNotSentAgainByThePage() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            askAsAWindow("POST", "/sign-in");
+        }
+
+        assertThat(askAsAWindow("POST", "/sign-in").getContentAsString())
+                .contains("<facet-countdown", "href=\"\"")
+                .doesNotContain(" reload");
+    }
+
+    @Test
+    void aViewsRequestGetsASentenceForWhomeverItIs() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            askAsAWindow("POST", "/?v-r=uidl&v-uiId=0");
+        }
+
+        assertThat(askAsAWindow("POST", "/?v-r=uidl&v-uiId=0").getContentAsString())
+                .isEqualTo("Das war viel auf einmal. In 0:10 Minuten kannst du weitermachen.");
+    }
+
+    @Test
     void whoOpensManyAccountsIsRefusedInASentence() {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr("192.0.2." + UUID.randomUUID());
@@ -109,10 +145,9 @@ class LimitsTest {
             assertThatExceptionOfType(TooOften.class)
                     .isThrownBy(limits::registration)
                     .satisfies(refused -> {
-                        assertThat(refused.messageKey()).isEqualTo("limits.refused.minutes");
-                        assertThat(refused.parameters()).containsExactly(31L);
+                        assertThat(refused.parameters()).containsExactly("30:00");
                         assertThat(refused.seconds())
-                                .isEqualTo(Duration.ofMinutes(30).toSeconds() + 1);
+                                .isEqualTo(Duration.ofMinutes(30).toSeconds());
                     });
         } finally {
             RequestContextHolder.resetRequestAttributes();
@@ -120,11 +155,27 @@ class LimitsTest {
     }
 
     private MockHttpServletResponse ask(String method, String address, String from) throws Exception {
+        var request = request(method, address);
+        request.setRemoteAddr(from);
+        request.addPreferredLocale(Locale.ENGLISH);
+        return answer(request);
+    }
+
+    private MockHttpServletResponse askAsAWindow(String method, String address) throws Exception {
+        var request = request(method, address);
+        request.addHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        request.addPreferredLocale(Locale.GERMANY);
+        return answer(request);
+    }
+
+    private static MockHttpServletRequest request(String method, String address) {
         int query = address.indexOf('?');
         var request = new MockHttpServletRequest(method, query < 0 ? address : address.substring(0, query));
         request.setQueryString(query < 0 ? null : address.substring(query + 1));
-        request.setRemoteAddr(from);
-        request.addPreferredLocale(Locale.ENGLISH);
+        return request;
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;

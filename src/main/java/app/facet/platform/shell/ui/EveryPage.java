@@ -62,6 +62,7 @@ class EveryPage implements VaadinServiceInitListener {
             root.attr("data-theme", theme.word());
         }
         root.attr("lang", language(request).toLanguageTag());
+        page.getDocument().head().appendElement("script").attr("src", "countdown.js");
         for (var product : catalogue.all()) {
             page.getDocument()
                     .head()

@@ -38,7 +38,7 @@ public class Limits {
     public void registration() {
         var address = Origin.current().address();
         if (address != null) {
-            take(settings.registrations(), address);
+            take(settings.registrations(), Network.of(address));
         }
     }
 

@@ -45,7 +45,7 @@ class LimitsFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         boolean posts = request.getMethod().equals("POST");
         if (posts && path.equals("/sign-in")) {
-            limits.take(settings.signIns(), request.getRemoteAddr());
+            limits.take(settings.signIns(), Network.of(request.getRemoteAddr()));
         } else if (path.startsWith("/media/")) {
             limits.take(settings.pictures(), who(request));
         } else if (isOfAView(request)) {
@@ -56,7 +56,7 @@ class LimitsFilter extends OncePerRequestFilter {
     }
 
     private String who(HttpServletRequest request) {
-        return account.maybe().map(Object::toString).orElseGet(request::getRemoteAddr);
+        return account.maybe().map(Object::toString).orElseGet(() -> Network.of(request.getRemoteAddr()));
     }
 
     static boolean isOfAView(HttpServletRequest request) {

@@ -13,7 +13,7 @@ final class NodeBuckets implements Buckets {
     static final int MOST_KNOWN = 100_000;
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(2);
 
-    private record Key(Rule rule, String who) {}
+    record Key(Rule rule, String who) {}
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_KNOWN)

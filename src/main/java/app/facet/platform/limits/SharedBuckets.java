@@ -35,7 +35,7 @@ final class SharedBuckets implements Buckets {
     private final HikariDataSource pool;
     private final NodeBuckets here;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> everywhere;
-    private final Cache<String, BucketProxy> proxies = Caffeine.newBuilder()
+    private final Cache<NodeBuckets.Key, BucketProxy> proxies = Caffeine.newBuilder()
             .maximumSize(NodeBuckets.MOST_KNOWN)
             .expireAfterAccess(NodeBuckets.FORGOTTEN_AFTER)
             .build();
@@ -74,7 +74,7 @@ final class SharedBuckets implements Buckets {
     }
 
     private Optional<Duration> takeEverywhere(Rule rule, String who) {
-        var probe = proxies.get(key(rule, who), key -> proxy(key, rule)).tryConsumeAndReturnRemaining(1);
+        var probe = proxies.get(new NodeBuckets.Key(rule, who), this::proxy).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             return Optional.empty();
         }
@@ -82,17 +82,18 @@ final class SharedBuckets implements Buckets {
         return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /** Tells nobody's address; changes with the rule, so that a new limit starts with new buckets. */
-    private String key(Rule rule, String who) {
-        return index.of("limits.%s %d %s".formatted(rule.name(), rule.times(), rule.in()), who);
-    }
-
-    private BucketProxy proxy(String key, Rule rule) {
+    private BucketProxy proxy(NodeBuckets.Key key) {
+        var rule = key.rule();
         var builder = everywhere.builder();
         return (rule.exact() ? builder : builder.withOptimization(aTenthApart(rule)))
-                .build(key, () -> BucketConfiguration.builder()
+                .build(stored(rule, key.who()), () -> BucketConfiguration.builder()
                         .addLimit(rule.bandwidth())
                         .build());
+    }
+
+    /** Tells nobody's address; changes with the rule, so that a new limit starts with new buckets. */
+    private String stored(Rule rule, String who) {
+        return index.of("limits.%s %d %s".formatted(rule.name(), rule.times(), rule.in()), who);
     }
 
     private Optimization aTenthApart(Rule rule) {

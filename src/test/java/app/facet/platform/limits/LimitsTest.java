@@ -80,6 +80,16 @@ class LimitsTest {
     }
 
     @Test
+    void theAddressesOfOneNetworkAreCountedTogetherWhereOneHouseholdHasMany() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask("POST", "/sign-in", "2001:db8:0:1::" + i).getStatus())
+                    .isEqualTo(200);
+        }
+        assertThat(ask("POST", "/sign-in", "2001:db8:0:1:0:0:0:9").getStatus()).isEqualTo(429);
+        assertThat(ask("POST", "/sign-in", "2001:db8:0:2::1").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void pagesActionsAndPicturesDoNotUseUpEachOther() throws Exception {
         for (int i = 0; i < 4; i++) {
             assertThat(ask("GET", "/home", "192.0.2.4").getStatus()).isEqualTo(200);

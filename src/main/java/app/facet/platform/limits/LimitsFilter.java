@@ -1,19 +1,12 @@
 package app.facet.platform.limits;
 
 import app.facet.platform.kernel.CurrentAccount;
-import app.facet.platform.ui.Appearance;
-import app.facet.platform.ui.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,10 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class LimitsFilter extends OncePerRequestFilter {
 
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Pattern FILE =
             Pattern.compile("/(VAADIN|icons|fonts|actuator)/.*|.*\\.(css|js|svg|png|woff2|webmanifest)");
 
+    private final TooOftenAnswer answer = new TooOftenAnswer();
     private final Limits limits;
     private final LimitsSettings settings;
     private final CurrentAccount account;
@@ -42,7 +35,7 @@ class LimitsFilter extends OncePerRequestFilter {
         try {
             take(request);
         } catch (TooOften refused) {
-            refuse(request, response, refused);
+            answer.write(request, response, refused);
             return;
         }
         chain.doFilter(request, response);
@@ -52,29 +45,21 @@ class LimitsFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         boolean posts = request.getMethod().equals("POST");
         if (posts && path.equals("/sign-in")) {
-            limits.take("sign-in", request.getRemoteAddr(), settings.signInsPerMinute(), A_MINUTE);
+            limits.take(settings.signIns(), Network.of(request.getRemoteAddr()));
         } else if (path.startsWith("/media/")) {
-            limits.take("pictures", who(request), settings.picturesPerMinute(), A_MINUTE);
-        } else if (request.getQueryString() != null && request.getQueryString().startsWith("v-r=")) {
-            limits.take("actions", who(request), settings.actionsPerMinute(), A_MINUTE);
+            limits.take(settings.pictures(), who(request));
+        } else if (isOfAView(request)) {
+            limits.take(settings.actions(), who(request));
         } else if (!FILE.matcher(path).matches()) {
-            limits.take("pages", who(request), settings.pagesPerMinute(), A_MINUTE);
+            limits.take(settings.pages(), who(request));
         }
     }
 
     private String who(HttpServletRequest request) {
-        return account.maybe().map(Object::toString).orElseGet(request::getRemoteAddr);
+        return account.maybe().map(Object::toString).orElseGet(() -> Network.of(request.getRemoteAddr()));
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, TooOften refused)
-            throws IOException {
-        var language = Appearance.language(request.getCookies()).orElseGet(() -> Texts.closest(request.getLocale()));
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(Texts.of(language)
-                        .get(refused.messageKey(), refused.parameters().toArray()));
+    static boolean isOfAView(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getQueryString().startsWith("v-r=");
     }
 }

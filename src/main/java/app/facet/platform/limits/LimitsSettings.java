@@ -1,10 +1,11 @@
 package app.facet.platform.limits;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often is too often. Wide enough that nobody who clicks and types meets them.
+ * How often is too often. Wide enough that nobody who clicks and types meets them. An IPv6 address counts as its network.
  *
  * @param signInsPerMinute per IP address
  * @param registrationsPerHour per IP address
@@ -18,4 +19,27 @@ record LimitsSettings(
         @DefaultValue("20") int registrationsPerHour,
         @DefaultValue("1200") int picturesPerMinute,
         @DefaultValue("900") int actionsPerMinute,
-        @DefaultValue("300") int pagesPerMinute) {}
+        @DefaultValue("300") int pagesPerMinute) {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    Rule signIns() {
+        return new Rule("sign-in", signInsPerMinute, A_MINUTE, true);
+    }
+
+    Rule registrations() {
+        return new Rule("registration", registrationsPerHour, Duration.ofHours(1), true);
+    }
+
+    Rule pictures() {
+        return new Rule("pictures", picturesPerMinute, A_MINUTE, false);
+    }
+
+    Rule actions() {
+        return new Rule("actions", actionsPerMinute, A_MINUTE, false);
+    }
+
+    Rule pages() {
+        return new Rule("pages", pagesPerMinute, A_MINUTE, false);
+    }
+}

@@ -1,11 +1,11 @@
 /**
- * How often the same person or address may ask. Nouns: rule, limit. Counts in the memory of each node: with n nodes
- * behind a proxy that spreads requests, limits are up to n times as wide.
+ * How often the same person or address may ask. Nouns: rule, bucket. With PostgreSQL all nodes count together, under
+ * keyed hashes; with H2, or while the database does not answer, each counts in its own memory.
  */
 @ApplicationModule(
         id = "limits",
         displayName = "Limits",
-        allowedDependencies = {"kernel", "ui", "audit"})
+        allowedDependencies = {"kernel", "ui", "audit", "vault", "work::spi"})
 @NullMarked
 package app.facet.platform.limits;
 

@@ -19,6 +19,11 @@ class PublicFiles {
     }
 
     @Bean
+    PublicPath publicScripts() {
+        return new PublicPath("/*.js");
+    }
+
+    @Bean
     PublicPath publicDrawings() {
         return new PublicPath("/icons/*");
     }

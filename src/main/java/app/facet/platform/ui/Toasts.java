@@ -1,5 +1,6 @@
 package app.facet.platform.ui;
 
+import app.facet.platform.kernel.NotYet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,11 @@ public final class Toasts {
         var toast = show("problem", "toast-problem", 0, new Span(sentence));
         toast.setAssertive(true);
         addButton(toast, "ui.toast.close", () -> {});
+    }
+
+    /** Says how long to wait, counting down. Stays, like any other error. */
+    public static void wait(NotYet refusal) {
+        addButton(show("clock", "toast-wait", 0, new Countdown(refusal)), "ui.toast.close", () -> {});
     }
 
     /** For things that are done at once and can be taken back. */

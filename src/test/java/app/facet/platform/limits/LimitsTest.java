@@ -7,12 +7,8 @@ import app.facet.HouseTest;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +27,7 @@ class LimitsTest {
     @Autowired
     Audit audit;
 
-    Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    final SetClock clock = new SetClock(Instant.parse("2026-11-21T10:00:00Z"));
     Optional<AccountId> signedIn = Optional.empty();
     Limits limits;
     LimitsFilter filter;
@@ -39,7 +35,7 @@ class LimitsTest {
     @BeforeEach
     void setUp() {
         var settings = new LimitsSettings(3, 2, 5, 6, 4);
-        limits = new Limits(settings, audit, new TestClock());
+        limits = new Limits(settings, new NodeBuckets(clock), audit);
         filter = new LimitsFilter(limits, settings, new CurrentAccount() {
             @Override
             public Optional<AccountId> maybe() {
@@ -61,12 +57,12 @@ class LimitsTest {
         var refused = ask("POST", "/sign-in", "192.0.2.1");
 
         assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(refused.getHeader("Retry-After")).isEqualTo("21");
-        assertThat(refused.getContentAsString()).isEqualTo("That was a lot at once. Go on in 21 seconds.");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("20");
+        assertThat(refused.getContentAsString()).isEqualTo("That was a lot at once. You can go on in 0:20 minutes.");
         assertThat(ask("POST", "/sign-in", "192.0.2.2").getStatus())
                 .as("somebody else")
                 .isEqualTo(200);
-        now = now.plusSeconds(21);
+        clock.pass(Duration.ofSeconds(20));
         assertThat(ask("POST", "/sign-in", "192.0.2.1").getStatus()).isEqualTo(200);
         assertThat(ask("POST", "/sign-in", "192.0.2.1").getStatus()).isEqualTo(429);
     }
@@ -81,6 +77,16 @@ class LimitsTest {
             }
         }
         assertThat(ask("GET", "/media/x/tile.jpg", "192.0.2.3").getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void theAddressesOfOneNetworkAreCountedTogetherWhereOneHouseholdHasMany() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask("POST", "/sign-in", "2001:db8:0:1::" + i).getStatus())
+                    .isEqualTo(200);
+        }
+        assertThat(ask("POST", "/sign-in", "2001:db8:0:1:0:0:0:9").getStatus()).isEqualTo(429);
+        assertThat(ask("POST", "/sign-in", "2001:db8:0:2::1").getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -103,6 +109,42 @@ class LimitsTest {
     }
 
     @Test
+    void aBrowsersWindowGetsAPageThatCountsDownAndLoadsItselfAgain() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            askAsAWindow("GET", "/home");
+        }
+        var refused = askAsAWindow("GET", "/home");
+
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentType()).startsWith("text/html");
+        assertThat(refused.getHeader("Retry-After")).isEqualTo("15");
+        assertThat(refused.getHeader("Content-Security-Policy")).contains("script-src 'self'");
+        assertThat(refused.getContentAsString())
+                .contains("lang=\"de\"", "<h1>Einen Moment</h1>", "seconds=\"15\"", " reload>", "In 0:15 Minuten");
+    }
+
+    @Test
+    void aFormThatWasSentIsNotSentAgainByThePage() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            askAsAWindow("POST", "/sign-in");
+        }
+
+        assertThat(askAsAWindow("POST", "/sign-in").getContentAsString())
+                .contains("<facet-countdown", "href=\"\"")
+                .doesNotContain(" reload");
+    }
+
+    @Test
+    void aViewsRequestGetsASentenceForWhomeverItIs() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            askAsAWindow("POST", "/?v-r=uidl&v-uiId=0");
+        }
+
+        assertThat(askAsAWindow("POST", "/?v-r=uidl&v-uiId=0").getContentAsString())
+                .isEqualTo("Das war viel auf einmal. In 0:10 Minuten kannst du weitermachen.");
+    }
+
+    @Test
     void whoOpensManyAccountsIsRefusedInASentence() {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr("192.0.2." + UUID.randomUUID());
@@ -113,10 +155,9 @@ class LimitsTest {
             assertThatExceptionOfType(TooOften.class)
                     .isThrownBy(limits::registration)
                     .satisfies(refused -> {
-                        assertThat(refused.messageKey()).isEqualTo("limits.refused.minutes");
-                        assertThat(refused.parameters()).containsExactly(31L);
+                        assertThat(refused.parameters()).containsExactly("30:00");
                         assertThat(refused.seconds())
-                                .isEqualTo(Duration.ofMinutes(30).toSeconds() + 1);
+                                .isEqualTo(Duration.ofMinutes(30).toSeconds());
                     });
         } finally {
             RequestContextHolder.resetRequestAttributes();
@@ -124,30 +165,29 @@ class LimitsTest {
     }
 
     private MockHttpServletResponse ask(String method, String address, String from) throws Exception {
+        var request = request(method, address);
+        request.setRemoteAddr(from);
+        request.addPreferredLocale(Locale.ENGLISH);
+        return answer(request);
+    }
+
+    private MockHttpServletResponse askAsAWindow(String method, String address) throws Exception {
+        var request = request(method, address);
+        request.addHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        request.addPreferredLocale(Locale.GERMANY);
+        return answer(request);
+    }
+
+    private static MockHttpServletRequest request(String method, String address) {
         int query = address.indexOf('?');
         var request = new MockHttpServletRequest(method, query < 0 ? address : address.substring(0, query));
         request.setQueryString(query < 0 ? null : address.substring(query + 1));
-        request.setRemoteAddr(from);
-        request.addPreferredLocale(Locale.ENGLISH);
+        return request;
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
         filter.doFilter(request, response, new MockFilterChain());
         return response;
-    }
-
-    private final class TestClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return InstantSource.system().withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

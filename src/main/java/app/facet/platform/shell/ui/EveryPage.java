@@ -66,6 +66,7 @@ class EveryPage implements VaadinServiceInitListener {
         var ease = own.stream().flatMap(choice -> choice.ease().stream()).map(Ease::word);
         root.attr("data-ease", ease.collect(Collectors.joining(" ")));
         root.attr("lang", language(request).toLanguageTag());
+        page.getDocument().head().appendElement("script").attr("src", "countdown.js");
         for (var product : catalogue.all()) {
             page.getDocument()
                     .head()

@@ -1,5 +1,6 @@
 package app.facet.platform.shell.ui;
 
+import app.facet.platform.kernel.NotYet;
 import app.facet.platform.ui.Texts;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;
@@ -31,6 +32,10 @@ class WhenThingsFail implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         if (ui == null) {
             Defects.report(thrown);
+            return;
+        }
+        if (Defects.refusal(thrown).orElse(null) instanceof NotYet refusal) {
+            Toasts.wait(refusal);
             return;
         }
         Toasts.error(sentence(thrown, Texts.of(ui.getLocale())));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.NotYet;
+import app.facet.platform.ui.Countdown;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -61,6 +64,17 @@ class ShellTest extends SpringBrowserlessTest {
         fail(new IllegalStateException(new NotFound()));
 
         assertThat(toast()).doesNotContain("reference").isNotBlank();
+    }
+
+    @Test
+    void aRefusalThatEndsByItselfCountsDown() {
+        fail(new NotYet("limits.refused", Duration.ofMillis(89_001)) {});
+
+        var countdown = find(Countdown.class).single().getElement();
+        assertThat(countdown.getAttribute("seconds")).isEqualTo("90");
+        assertThat(countdown.getAttribute("sentence"))
+                .isEqualTo("That was a lot at once. You can go on in {0} minutes.");
+        assertThat(countdown.getAttribute("over")).isEqualTo("You can go on now.");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package app.facet.platform.limits;
+
+import io.github.bucket4j.Bandwidth;
+import java.time.Duration;
+
+/**
+ * So many in that while. What was taken comes back evenly over it.
+ *
+ * @param exact counted across all nodes one by one; otherwise nodes may be a tenth of the limit apart for some seconds
+ */
+record Rule(String name, int times, Duration in, boolean exact) {
+
+    Bandwidth bandwidth() {
+        return Bandwidth.builder().capacity(times).refillGreedy(times, in).build();
+    }
+}

@@ -10,6 +10,7 @@ import app.facet.platform.kernel.StepUpNeeded;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -89,7 +90,8 @@ public class Reauthentication implements StepUp {
      * Call it outside a transaction. Of no use to whoever has an authenticator app.
      *
      * @throws WrongPassword when it is not the account's
-     * @throws CodesClosed when there were too many wrong ones
+     * @throws CodesClosed when there were too many wrong ones here; those of strangers who try to sign in don't count
+     * @throws TooBusy when nobody looked at it
      */
     public void withPassword(String password) {
         signIn.requireOwner();
@@ -97,21 +99,31 @@ public class Reauthentication implements StepUp {
         if (takesCode()) {
             throw new StepUpNeeded();
         }
+        String door = "step-up/" + me.id();
         var address = Optional.ofNullable(Origin.current().address());
         try {
-            failures.begin(me.getUsername(), address);
+            failures.begin(door, address);
         } catch (DoorClosed closed) {
             throw new CodesClosed(closed.howLong());
         }
-        if (password.length() > PasswordRules.LONGEST
-                || !signIn.passwordHash(me.id())
-                        .filter(hash -> encoder.matches(password, hash))
-                        .isPresent()) {
+        if (!isRight(password, me, busy -> failures.takeBack(door, address))) {
             audit.recordRegardless(AuditEntry.of("accounts.step-up-failed", me.id()));
             throw new WrongPassword();
         }
-        failures.succeeded(me.getUsername(), address);
+        failures.succeeded(door, address);
         proved(me, "password");
+    }
+
+    private boolean isRight(String password, SignedInAccount me, Consumer<TooBusy> unseen) {
+        try {
+            return password.length() <= PasswordRules.LONGEST
+                    && signIn.passwordHash(me.id())
+                            .filter(hash -> encoder.matches(password, hash))
+                            .isPresent();
+        } catch (TooBusy busy) {
+            unseen.accept(busy);
+            throw busy;
+        }
     }
 
     void proved(SignedInAccount me, String how) {

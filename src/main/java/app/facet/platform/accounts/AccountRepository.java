@@ -1,9 +1,11 @@
 package app.facet.platform.accounts;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,4 +18,9 @@ interface AccountRepository extends JpaRepository<Account, UUID>, JpaSpecificati
     Optional<UUID> findIdByEmailIndex(String index);
 
     boolean existsByEmailIndex(String index);
+
+    /** Nobody else changes the ways into it until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :id")
+    Optional<Account> lock(UUID id);
 }

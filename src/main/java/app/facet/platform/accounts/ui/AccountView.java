@@ -55,7 +55,7 @@ class AccountView extends Div {
                 waysIn.hasPassword()
                         ? new PasswordSection(passwords, stepUp, me)
                         : new FirstPasswordSection(passwords, demo, me),
-                new WaysInSection(waysIn, providers),
+                new WaysInSection(waysIn, providers, stepUp),
                 security(),
                 new PreferencesSection(preferences, me));
     }

@@ -1,5 +1,6 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.accounts.ProviderFailed.Reason;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.audit.Origin;
@@ -9,6 +10,7 @@ import app.facet.platform.kernel.StepUp;
 import app.facet.platform.kernel.StepUpNeeded;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Whoever is signed in proves again that it is them: with the code of their authenticator app if they have one, else
- * with their password, or with a passkey. Kept with the session, and for this session only.
+ * with their password, or with a passkey; and by their provider's word if they have none of these. Kept with the session, and for this session only.
  */
 @Service
 public class Reauthentication implements StepUp {
@@ -126,8 +128,30 @@ public class Reauthentication implements StepUp {
         }
     }
 
+    /** Whether a provider's word counts. */
+    public boolean takesProvider() {
+        return !takesCode() && !takesPassword();
+    }
+
+    /** @throws ProviderFailed when the provider has seen them too long ago */
+    void withProvider(ProvedIdentity identity) throws ProviderFailed {
+        signIn.requireOwner();
+        var when = identity.provedAt(clock.instant());
+        if (!takesProvider()) {
+            throw new StepUpNeeded();
+        }
+        if (!when.plus(HOLDS).isAfter(clock.instant())) {
+            throw new ProviderFailed(Reason.NOT_FRESH, null);
+        }
+        proved(me(), identity.provider().key(), when);
+    }
+
     void proved(SignedInAccount me, String how) {
-        me.proved(clock.instant());
+        proved(me, how, clock.instant());
+    }
+
+    private void proved(SignedInAccount me, String how, Instant when) {
+        me.proved(when);
         audit.record(AuditEntry.of("accounts.stepped-up", me.id()).with("with", how));
     }
 

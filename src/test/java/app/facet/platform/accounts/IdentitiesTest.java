@@ -109,7 +109,7 @@ class IdentitiesTest {
 
         assertThat(row).doesNotContain(subject, email);
         assertThat(identities.owner(google(subject))).contains(ada);
-        assertThat(identities.owner(new ProvedIdentity(Provider.APPLE, subject, null, null)))
+        assertThat(identities.owner(new ProvedIdentity(Provider.APPLE, subject, null, null, null)))
                 .as("the same name elsewhere is somebody else")
                 .isEmpty();
     }
@@ -151,7 +151,7 @@ class IdentitiesTest {
         var only = ways.identities().getFirst().id();
         assertThatExceptionOfType(LastWayIn.class).isThrownBy(() -> ways.unlink(only));
 
-        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada"));
+        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada", null));
         ways.unlink(only);
         assertThat(ways.identities()).singleElement().satisfies(left -> {
             assertThat(left.provider()).isEqualTo(Provider.LINKEDIN);
@@ -195,7 +195,7 @@ class IdentitiesTest {
     @Test
     void whoeverFindsAnUnlockedComputerNeitherAddsNorRemovesAProvider() {
         enter(ada);
-        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada"));
+        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada", null));
         Vouched.arrives(Provider.GOOGLE, "eve" + subject, null, "Eve", Clock.systemUTC());
         Proofs.forget();
 
@@ -260,7 +260,7 @@ class IdentitiesTest {
     }
 
     private ProvedIdentity google(String who) {
-        return new ProvedIdentity(Provider.GOOGLE, who, email, "Ada");
+        return new ProvedIdentity(Provider.GOOGLE, who, email, "Ada", null);
     }
 
     private void enter(AccountId account) {

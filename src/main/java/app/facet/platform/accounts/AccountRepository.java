@@ -17,6 +17,10 @@ interface AccountRepository extends JpaRepository<Account, UUID>, JpaSpecificati
     @Query("select a.id from Account a where a.emailIndex = :index")
     Optional<UUID> findIdByEmailIndex(String index);
 
+    @Query("select new app.facet.platform.accounts.Credentials(a.passwordHash, a.lockedAt)"
+            + " from Account a where a.emailIndex = :index")
+    Optional<Credentials> findCredentials(String index);
+
     boolean existsByEmailIndex(String index);
 
     /** Nobody else changes the ways into it until this transaction ends. */

@@ -24,6 +24,7 @@ class AccountMails {
 
     static final MailKind LINK_IDENTITY = MailKind.of("accounts.link-identity", "provider", "link");
     static final MailKind IDENTITY_LINKED = MailKind.of("accounts.identity-linked", "provider", "link");
+    static final MailKind IDENTITY_REMOVED = MailKind.of("accounts.identity-removed", "provider", "link");
     static final MailKind NEW_DEVICE = MailKind.of("accounts.new-device", "device", "place", "time", "link", "reset");
 
     @Bean
@@ -74,6 +75,11 @@ class AccountMails {
     @Bean
     MailKind identityLinkedMail() {
         return IDENTITY_LINKED;
+    }
+
+    @Bean
+    MailKind identityRemovedMail() {
+        return IDENTITY_REMOVED;
     }
 
     @Bean

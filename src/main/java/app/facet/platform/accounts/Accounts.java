@@ -125,8 +125,8 @@ public class Accounts {
     @ActingAsTheHouse("whose address it is, is the question")
     @Transactional(readOnly = true)
     public Optional<AccountId> findByEmail(String email) {
-        return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
-                .map(Account::id);
+        return accounts.findIdByEmailIndex(fields.indexOf(new EmailAddress(email)))
+                .map(AccountId::new);
     }
 
     /** @throws NotFound when there is no such account */

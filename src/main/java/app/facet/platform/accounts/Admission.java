@@ -3,6 +3,7 @@ package app.facet.platform.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,8 +31,15 @@ class Admission {
 
     /** Tells everybody who waits for people to come in. */
     Authentication admit(SignedInAccount account) {
+        return admit(account, clock.instant());
+    }
+
+    /** @param proved since when it is known that it is them; whoever has a password is still asked for that */
+    private Authentication admit(SignedInAccount account, Instant proved) {
+        if (account.getPassword() == null) {
+            account.proved(proved);
+        }
         account.eraseCredentials();
-        account.proved(clock.instant());
         var authorities = new ArrayList<GrantedAuthority>(account.getAuthorities());
         authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
@@ -39,8 +47,9 @@ class Admission {
         return signedIn;
     }
 
-    Authentication admit(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = admit(account);
+    Authentication admit(
+            SignedInAccount account, Instant proved, HttpServletRequest request, HttpServletResponse response) {
+        var signedIn = admit(account, proved);
         freshSession.onAuthentication(signedIn, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(signedIn);

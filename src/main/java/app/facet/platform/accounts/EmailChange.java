@@ -3,7 +3,9 @@ package app.facet.platform.accounts;
 import app.facet.platform.accounts.MailboxProof.Purpose;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsTheHouse;
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.notifications.MailId;
 import app.facet.platform.notifications.Mails;
 import app.facet.platform.notifications.PublicAddress;
@@ -22,45 +24,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EmailChange {
 
+    private final CurrentAccount current;
+    private final StepUp stepUp;
     private final AccountRepository accounts;
     private final AccountFields fields;
     private final MailboxProofs proofs;
-    private final Passwords passwords;
     private final EmailConfirmation confirmation;
     private final Mails mails;
     private final PublicAddress address;
 
     EmailChange(
+            CurrentAccount current,
+            StepUp stepUp,
             AccountRepository accounts,
             AccountFields fields,
             MailboxProofs proofs,
-            Passwords passwords,
             EmailConfirmation confirmation,
             Mails mails,
             PublicAddress address) {
+        this.current = current;
+        this.stepUp = stepUp;
         this.accounts = accounts;
         this.fields = fields;
         this.proofs = proofs;
-        this.passwords = passwords;
         this.confirmation = confirmation;
         this.mails = mails;
         this.address = address;
     }
 
     /**
-     * Sends both mails. An address that has an account already gets another mail, and the answer here is the same.
+     * Sends both mails, for whoever is signed in. An address that has an account already gets another mail, and the answer here is the same.
      *
      * @return the mail to the new address
-     * @throws WrongPassword when it is not the account's
      * @throws RegistrationRefused when that is no address
      * @throws AskedTooOften when enough mails were sent for now
      */
     @ActingAsTheHouse("the other address may be another's")
     @Transactional
-    public MailId ask(AccountId id, String newEmail, String password, Locale language) {
-        var account = accounts.findById(id.value()).orElseThrow(NotFound::new);
-        passwords.require(account, password);
-        var old = fields.email(account);
+    public MailId ask(String newEmail, Locale language) {
+        stepUp.require();
+        AccountId id = current.id();
+        var old = fields.email(accounts.findById(id.value()).orElseThrow(NotFound::new));
         var mailbox = new EmailAddress(newEmail);
         var owner = accounts.findIdByEmailIndex(fields.indexOf(mailbox)).map(AccountId::new);
         var secret = proofs.askedBy(id, Purpose.CHANGE_EMAIL, mailbox);

@@ -6,6 +6,7 @@ import app.facet.platform.notifications.MailKind;
 import app.facet.platform.notifications.Mails;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.platform.notifications.Recipient;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +37,16 @@ class FactorMails {
     @ActingAsTheHouse("also while somebody is signing in")
     @Transactional
     void tell(MailKind what, AccountId id) {
+        tell(what, id, Map.of());
+    }
+
+    /** @param more what the mail says besides where to look */
+    @ActingAsTheHouse("also while somebody is signing in")
+    @Transactional
+    void tell(MailKind what, AccountId id, Map<String, String> more) {
         var email = fields.email(accounts.findById(id.value()).orElseThrow());
-        mails.send(
-                what,
-                new Recipient(id, email.value(), preferences.languageOf(id)),
-                Map.of("link", address.of("account/security")));
+        var values = new HashMap<>(more);
+        values.put("link", address.of("account/security"));
+        mails.send(what, new Recipient(id, email.value(), preferences.languageOf(id)), values);
     }
 }

@@ -3,6 +3,7 @@ package app.facet.platform.accounts;
 import app.facet.platform.accounts.AskedTooOften.Reason;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsTheHouse;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.notifications.MailId;
 import app.facet.platform.notifications.Mails;
 import app.facet.platform.notifications.PublicAddress;
@@ -36,6 +37,7 @@ public class IdentityLinks {
     private final Reclaiming reclaiming;
     private final Identities identities;
     private final SignIn signIn;
+    private final StepUp stepUp;
     private final AuthenticationManager authentication;
     private final Admission admission;
     private final BrowserSignIn browser;
@@ -51,6 +53,7 @@ public class IdentityLinks {
             Reclaiming reclaiming,
             Identities identities,
             SignIn signIn,
+            StepUp stepUp,
             AuthenticationManager authentication,
             Admission admission,
             BrowserSignIn browser,
@@ -64,6 +67,7 @@ public class IdentityLinks {
         this.reclaiming = reclaiming;
         this.identities = identities;
         this.signIn = signIn;
+        this.stepUp = stepUp;
         this.authentication = authentication;
         this.admission = admission;
         this.browser = browser;
@@ -74,7 +78,7 @@ public class IdentityLinks {
     }
 
     /**
-     * To the account of whoever is signed in.
+     * To the account of whoever is signed in and proved it lately: what is added opens the account for good.
      *
      * @throws NothingWaits when it was waited too long
      * @throws IdentityTaken when it opens an account already
@@ -82,7 +86,7 @@ public class IdentityLinks {
     @ActingAsTheHouse("whose it is already, is the question")
     @Transactional
     public void here(Locale language) {
-        signIn.requireOwner();
+        stepUp.require();
         link(signIn.id(), waiting().identity(), language);
         WaitingIdentity.forget();
     }

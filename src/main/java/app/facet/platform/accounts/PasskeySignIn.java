@@ -91,6 +91,10 @@ public class PasskeySignIn {
     private AccountId whoseIs(PasskeyQuestion<PublicKeyCredentialRequestOptions> question, String answer) {
         try {
             return facet.whoseIs(question.take(), answer);
+        } catch (CounterWentBack copied) {
+            var entry = AuditEntry.of("accounts.passkey-copied");
+            audit.recordRegardless(copied.account().map(entry::about).orElse(entry));
+            throw refused();
         } catch (RuntimeException notGood) {
             LOG.debug("A passkey was refused", notGood);
             var entry = AuditEntry.of("accounts.passkey-refused");

@@ -69,20 +69,39 @@ class PasskeyStore implements UserCredentialRepository, SealedData {
         }
     }
 
-    /** A new one, or one that was just used. */
+    /**
+     * A new one, or one that was just used. Spring Security compares its counter with the one it was made with only, so
+     * the last one is compared here; both at once, or a copy could slip in between.
+     *
+     * @throws CounterWentBack when it did
+     */
     @Override
     @Transactional
     public void save(CredentialRecord passkey) {
         var account = owners.accountOf(passkey.getUserEntityUserId()).orElseThrow();
-        int known = jdbc.sql("update account_passkey set signature_count = :signatures, last_used_at = :now"
-                        + " where credential_index = :index")
+        int known = jdbc.sql("""
+                update account_passkey set signature_count = :signatures, last_used_at = :now
+                where credential_index = :index
+                and (signature_count < :signatures or (signature_count = 0 and :signatures = 0))
+                """)
                 .param("signatures", passkey.getSignatureCount())
                 .param("now", now())
                 .param("index", indexOf(passkey.getCredentialId()))
                 .update();
+        if (known == 0 && isKnown(passkey.getCredentialId())) {
+            throw new CounterWentBack(Optional.of(account));
+        }
         if (known == 0) {
             add(account, passkey);
         }
+    }
+
+    private boolean isKnown(Bytes credential) {
+        return jdbc.sql("select count(*) from account_passkey where credential_index = :index")
+                        .param("index", indexOf(credential))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void add(AccountId account, CredentialRecord passkey) {

@@ -101,11 +101,7 @@ public class Passkeys {
     public void remove(UUID passkey) {
         stepUp.require();
         AccountId me = current.id();
-        if (store.of(me).size() == 1
-                && !waysIn.hasPassword()
-                && waysIn.identities().isEmpty()) {
-            throw new LastWayIn();
-        }
+        waysIn.requireAnother(me);
         if (store.remove(me, passkey)) {
             audit.record(AuditEntry.of("accounts.passkey-removed", me));
             mails.tell(AccountMails.PASSKEY_REMOVED, me);

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,31 @@ class PasswordDoor implements AuthenticationProvider {
     private final Clock clock;
 
     PasswordDoor(SignIn accounts, PasswordEncoder encoder, FailedSignIns failures, Clock clock) {
-        this.passwords = new DaoAuthenticationProvider(accounts);
+        this.passwords = new Comparison(accounts);
         this.passwords.setPasswordEncoder(encoder);
         // A locked account shows as one only to whoever knows its password.
         this.passwords.setPreAuthenticationChecks(account -> {});
         this.passwords.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         this.failures = failures;
         this.clock = clock;
+    }
+
+    /** Opens the account once its password was right. */
+    private static final class Comparison extends DaoAuthenticationProvider {
+
+        private final SignIn accounts;
+
+        Comparison(SignIn accounts) {
+            super(accounts::credentials);
+            this.accounts = accounts;
+        }
+
+        @Override
+        protected Authentication createSuccessAuthentication(
+                Object principal, Authentication asked, UserDetails compared) {
+            var account = accounts.loadUserByUsername(compared.getUsername());
+            return super.createSuccessAuthentication(account, asked, account);
+        }
     }
 
     @Override

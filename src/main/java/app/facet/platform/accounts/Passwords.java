@@ -3,7 +3,9 @@ package app.facet.platform.accounts;
 import app.facet.platform.accounts.MailboxProof.Purpose;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsTheHouse;
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import app.facet.platform.notifications.MailId;
 import app.facet.platform.notifications.Mails;
 import app.facet.platform.notifications.PublicAddress;
@@ -16,10 +18,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes passwords: of people who know theirs, and of people who forgot it but read their mail. */
+/** Changes passwords: of people who prove that it is them, and of people who forgot theirs but read their mail. */
 @Service
 public class Passwords {
 
+    private final CurrentAccount current;
+    private final StepUp stepUp;
     private final AccountRepository accounts;
     private final AccountFields fields;
     private final MailboxProofs proofs;
@@ -31,6 +35,8 @@ public class Passwords {
     private final ApplicationEventPublisher events;
 
     Passwords(
+            CurrentAccount current,
+            StepUp stepUp,
             AccountRepository accounts,
             AccountFields fields,
             MailboxProofs proofs,
@@ -40,6 +46,8 @@ public class Passwords {
             PublicAddress address,
             EmailConfirmation confirmation,
             ApplicationEventPublisher events) {
+        this.current = current;
+        this.stepUp = stepUp;
         this.accounts = accounts;
         this.fields = fields;
         this.proofs = proofs;
@@ -93,21 +101,14 @@ public class Passwords {
     }
 
     /**
-     * @throws WrongPassword when the current one is not the current one
-     * @throws RegistrationRefused when the new one is refused
+     * That of whoever is signed in.
+     *
+     * @throws RegistrationRefused when it is refused
      */
     @Transactional
-    public void change(AccountId id, String current, String next, Locale language) {
-        var account = accounts.findById(id.value()).orElseThrow(NotFound::new);
-        require(account, current);
-        change(account, next, language);
-    }
-
-    /** @throws WrongPassword when it is not this account's */
-    void require(Account account, String password) {
-        if (password.length() > PasswordRules.LONGEST || !encoder.matches(password, account.passwordHash())) {
-            throw new WrongPassword();
-        }
+    public void change(String password, Locale language) {
+        stepUp.require();
+        change(accounts.findById(current.id().value()).orElseThrow(NotFound::new), password, language);
     }
 
     private void change(Account account, String password, Locale language) {

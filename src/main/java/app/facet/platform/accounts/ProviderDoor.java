@@ -62,11 +62,12 @@ class ProviderDoor {
     @GetMapping("/sign-in/with/{key}")
     void setOut(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var provider = Provider.of(key).filter(providers::isOffered);
-        var then = request.getParameter(THEN);
-        if (then != null && OWN_PAGE.matcher(then).matches()) {
-            request.getSession().setAttribute(THEN, then);
-        }
-        response.sendRedirect(provider.isPresent() ? exchange.ask(provider.get(), request, response) : "/sign-in");
+        var then = Optional.ofNullable(request.getParameter(THEN))
+                .filter(page -> OWN_PAGE.matcher(page).matches());
+        // what was asked for earlier and never answered is over
+        request.getSession().setAttribute(THEN, then.orElse(null));
+        response.sendRedirect(
+                provider.isPresent() ? exchange.ask(provider.get(), then.isPresent(), request, response) : "/sign-in");
     }
 
     @GetMapping("/sign-in/from/{key}")
@@ -91,27 +92,32 @@ class ProviderDoor {
     private void arrive(ProvedIdentity identity, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException, ProviderFailed {
         var owner = identities.owner(identity);
-        var me = accounts.current()
-                .filter(current -> owner.equals(Optional.of(current.id())))
-                .filter(current -> !reauthentication.takesCode() && !reauthentication.takesPassword());
-        if (me.isPresent() && request.getSession().getAttribute(THEN) instanceof String then) {
-            request.getSession().removeAttribute(THEN);
-            reauthentication.proved(me.get(), identity.provider().key());
+        var me = accounts.maybe();
+        if (me.isPresent()
+                && owner.equals(me)
+                && takeThen(request) instanceof String then
+                && reauthentication.takesProvider()) {
+            reauthentication.withProvider(identity);
             response.sendRedirect(then);
             return;
         }
-        if (accounts.current().isEmpty()) {
-            var known = owner.flatMap(accounts::find);
-            if (known.isPresent()) {
-                onwards.onAuthenticationSuccess(request, response, admission.admit(known.get(), request, response));
-                return;
-            }
-            if (identity.email() == null) {
-                throw new ProviderFailed(Reason.NO_EMAIL, null);
-            }
+        var known = me.isPresent() ? Optional.<SignedInAccount>empty() : owner.flatMap(accounts::find);
+        if (known.isPresent()) {
+            var proved = identity.provedAt(clock.instant());
+            onwards.onAuthenticationSuccess(request, response, admission.admit(known.get(), proved, request, response));
+            return;
+        }
+        if (me.isEmpty() && identity.email() == null) {
+            throw new ProviderFailed(Reason.NO_EMAIL, null);
         }
         WaitingIdentity.keep(identity, request, clock);
         response.sendRedirect("/sign-in/continue");
+    }
+
+    private static @Nullable Object takeThen(HttpServletRequest request) {
+        Object then = request.getSession().getAttribute(THEN);
+        request.getSession().removeAttribute(THEN);
+        return then;
     }
 
     private void sorry(Reason reason, Provider provider, HttpServletResponse response) throws IOException {

@@ -53,11 +53,26 @@ class ProviderExchange {
         });
     }
 
-    /** The address at the provider to go to. */
-    String ask(Provider provider, HttpServletRequest request, HttpServletResponse response) {
-        var question = Objects.requireNonNull(questions.resolve(request, provider.key()));
+    /**
+     * The address at the provider to go to.
+     *
+     * @param again whether it is to look at the person anew, and not only at its own cookie
+     */
+    String ask(Provider provider, boolean again, HttpServletRequest request, HttpServletResponse response) {
+        var usual = Objects.requireNonNull(questions.resolve(request, provider.key()));
+        var question = again ? anew(provider, usual) : usual;
         asked.saveAuthorizationRequest(question, request, response);
         return question.getAuthorizationRequestUri();
+    }
+
+    /** Google refuses the standard's word for it and knows its own; whoever knows neither ignores them. */
+    private static OAuth2AuthorizationRequest anew(Provider provider, OAuth2AuthorizationRequest usual) {
+        return OAuth2AuthorizationRequest.from(usual)
+                .additionalParameters(more -> {
+                    more.put("prompt", provider == Provider.GOOGLE ? "select_account" : "login");
+                    more.put("max_age", 0);
+                })
+                .build();
     }
 
     /** Works once for a question. */

@@ -12,6 +12,7 @@ final class ProviderFailed extends Exception {
         CANCELLED("cancelled"),
         TOO_OLD("too-old"),
         NO_EMAIL("no-email"),
+        NOT_FRESH("not-fresh"),
         PROVIDER("provider");
 
         private final String word;

@@ -1,5 +1,6 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.accounts.ProviderFailed.Reason;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.audit.Origin;
@@ -9,13 +10,15 @@ import app.facet.platform.kernel.StepUp;
 import app.facet.platform.kernel.StepUpNeeded;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
  * Whoever is signed in proves again that it is them: with the code of their authenticator app if they have one, else
- * with their password, or with a passkey. Kept with the session, and for this session only.
+ * with their password, or with a passkey; and by their provider's word if they have none of these. Kept with the session, and for this session only.
  */
 @Service
 public class Reauthentication implements StepUp {
@@ -89,7 +92,8 @@ public class Reauthentication implements StepUp {
      * Call it outside a transaction. Of no use to whoever has an authenticator app.
      *
      * @throws WrongPassword when it is not the account's
-     * @throws CodesClosed when there were too many wrong ones
+     * @throws CodesClosed when there were too many wrong ones here; those of strangers who try to sign in don't count
+     * @throws TooBusy when nobody looked at it
      */
     public void withPassword(String password) {
         signIn.requireOwner();
@@ -97,25 +101,57 @@ public class Reauthentication implements StepUp {
         if (takesCode()) {
             throw new StepUpNeeded();
         }
+        String door = "step-up/" + me.id();
         var address = Optional.ofNullable(Origin.current().address());
         try {
-            failures.begin(me.getUsername(), address);
+            failures.begin(door, address);
         } catch (DoorClosed closed) {
             throw new CodesClosed(closed.howLong());
         }
-        if (password.length() > PasswordRules.LONGEST
-                || !signIn.passwordHash(me.id())
-                        .filter(hash -> encoder.matches(password, hash))
-                        .isPresent()) {
+        if (!isRight(password, me, busy -> failures.takeBack(door, address))) {
             audit.recordRegardless(AuditEntry.of("accounts.step-up-failed", me.id()));
             throw new WrongPassword();
         }
-        failures.succeeded(me.getUsername(), address);
+        failures.succeeded(door, address);
         proved(me, "password");
     }
 
+    private boolean isRight(String password, SignedInAccount me, Consumer<TooBusy> unseen) {
+        try {
+            return password.length() <= PasswordRules.LONGEST
+                    && signIn.passwordHash(me.id())
+                            .filter(hash -> encoder.matches(password, hash))
+                            .isPresent();
+        } catch (TooBusy busy) {
+            unseen.accept(busy);
+            throw busy;
+        }
+    }
+
+    /** Whether a provider's word counts. */
+    public boolean takesProvider() {
+        return !takesCode() && !takesPassword();
+    }
+
+    /** @throws ProviderFailed when the provider has seen them too long ago */
+    void withProvider(ProvedIdentity identity) throws ProviderFailed {
+        signIn.requireOwner();
+        var when = identity.provedAt(clock.instant());
+        if (!takesProvider()) {
+            throw new StepUpNeeded();
+        }
+        if (!when.plus(HOLDS).isAfter(clock.instant())) {
+            throw new ProviderFailed(Reason.NOT_FRESH, null);
+        }
+        proved(me(), identity.provider().key(), when);
+    }
+
     void proved(SignedInAccount me, String how) {
-        me.proved(clock.instant());
+        proved(me, how, clock.instant());
+    }
+
+    private void proved(SignedInAccount me, String how, Instant when) {
+        me.proved(when);
         audit.record(AuditEntry.of("accounts.stepped-up", me.id()).with("with", how));
     }
 

@@ -2,6 +2,7 @@ package app.facet.platform.accounts;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.PublicAddress;
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -102,12 +103,18 @@ class RelyingParty {
                         new ImmutableRelyingPartyRegistrationRequest(asked, new RelyingPartyPublicKey(made, label)));
     }
 
+    /** @throws CounterWentBack when it was right in all but how often it was used */
     AccountId whoseIs(PublicKeyCredentialRequestOptions asked, String answer) {
         PublicKeyCredential<AuthenticatorAssertionResponse> used = JSON.readValue(
                 answer,
                 JSON.getTypeFactory()
                         .constructParametricType(PublicKeyCredential.class, AuthenticatorAssertionResponse.class));
-        var owner = operations.obtain().authenticate(new RelyingPartyAuthenticationRequest(asked, used));
-        return owners.accountOf(owner.getId()).orElseThrow();
+        try {
+            var owner = operations.obtain().authenticate(new RelyingPartyAuthenticationRequest(asked, used));
+            return owners.accountOf(owner.getId()).orElseThrow();
+        } catch (MaliciousCounterValueException behindTheFirst) {
+            throw new CounterWentBack(Optional.ofNullable(store.findByCredentialId(used.getRawId()))
+                    .flatMap(known -> owners.accountOf(known.getUserEntityUserId())));
+        }
     }
 }

@@ -6,6 +6,7 @@ import app.facet.platform.kernel.CurrentAccount;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -34,6 +35,25 @@ class SignIn implements UserDetailsService, CurrentAccount {
             return accounts.findByEmailIndex(fields.indexOf(new EmailAddress(email)))
                     .filter(account -> account.passwordHash() != null) // as if unknown: one more hash, no other answer
                     .map(this::signedIn)
+                    .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        } catch (RegistrationRefused notAnAddress) {
+            throw new UsernameNotFoundException("unknown", notAnAddress);
+        }
+    }
+
+    /**
+     * For comparing a password. The rest of the account is opened only after it was right: until then an address that
+     * somebody has takes as many steps as one that nobody has.
+     */
+    @ActingAsTheHouse("nobody is signed in yet")
+    @Transactional(readOnly = true)
+    UserDetails credentials(String email) {
+        try {
+            return accounts.findCredentials(fields.indexOf(new EmailAddress(email)))
+                    .flatMap(found -> Optional.ofNullable(found.passwordHash()).map(hash -> User.withUsername(email)
+                            .password(hash)
+                            .accountLocked(found.lockedAt() != null)
+                            .build()))
                     .orElseThrow(() -> new UsernameNotFoundException("unknown"));
         } catch (RegistrationRefused notAnAddress) {
             throw new UsernameNotFoundException("unknown", notAnAddress);

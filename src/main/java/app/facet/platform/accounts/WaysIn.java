@@ -3,7 +3,9 @@ package app.facet.platform.accounts;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +18,22 @@ public class WaysIn {
     private final Identities identities;
     private final PasskeyStore passkeys;
     private final CurrentAccount current;
+    private final StepUp stepUp;
+    private final FactorMails mails;
 
-    WaysIn(AccountRepository accounts, Identities identities, PasskeyStore passkeys, CurrentAccount current) {
+    WaysIn(
+            AccountRepository accounts,
+            Identities identities,
+            PasskeyStore passkeys,
+            CurrentAccount current,
+            StepUp stepUp,
+            FactorMails mails) {
         this.accounts = accounts;
         this.identities = identities;
         this.passkeys = passkeys;
         this.current = current;
+        this.stepUp = stepUp;
+        this.mails = mails;
     }
 
     @Transactional(readOnly = true)
@@ -37,19 +49,32 @@ public class WaysIn {
     /** @throws LastWayIn when there would be no other left */
     @Transactional
     public void unlink(UUID identity) {
-        current.requireOwner();
+        stepUp.require();
         AccountId me = current.id();
-        var mine = identities.of(me);
-        var unwanted = mine.stream()
+        var unwanted = identities.of(me).stream()
                 .filter(one -> one.id().equals(identity))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (mine.size() == 1
-                && account().passwordHash() == null
-                && passkeys.of(me).isEmpty()) {
+        requireAnother(me);
+        identities.unlink(me, unwanted);
+        mails.tell(
+                AccountMails.IDENTITY_REMOVED,
+                me,
+                Map.of("provider", unwanted.provider().displayName()));
+    }
+
+    /**
+     * Call it before one is taken away, in the same transaction: two at once must not take the last two.
+     *
+     * @throws LastWayIn when it is the only one
+     */
+    @Transactional
+    void requireAnother(AccountId account) {
+        boolean password =
+                accounts.lock(account.value()).map(Account::passwordHash).isPresent();
+        if (!password && identities.of(account).size() + passkeys.of(account).size() < 2) {
             throw new LastWayIn();
         }
-        identities.unlink(me, unwanted);
     }
 
     private Account account() {

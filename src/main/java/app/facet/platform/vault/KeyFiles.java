@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Small files only their owner may read, each replaced in one step: after a crash the old or the new one is there. */
@@ -23,10 +24,20 @@ import org.springframework.stereotype.Component;
 class KeyFiles {
 
     private final Path folder;
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     KeyFiles(VaultSettings settings) throws IOException {
         folder = settings.folder();
         Files.createDirectories(folder, ownerOnly("rwx------"));
+    }
+
+    Path where() {
+        return folder;
+    }
+
+    /** Removes the keys of the house that were not there before this start, lest they be taken for the right ones. */
+    void takeBackNew() {
+        made.forEach(file -> delete(file.toString()));
     }
 
     Optional<byte[]> read(String name) {
@@ -48,6 +59,9 @@ class KeyFiles {
                     fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly("rw-------"))) {
                 out.write(ByteBuffer.wrap(content));
                 out.force(true);
+            }
+            if (folder.equals(file.getParent()) && Files.notExists(file)) {
+                made.add(folder.relativize(file));
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.StepUpNeeded;
 import app.facet.platform.notifications.Mailbox;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @HouseTest
 class EmailChangeTest {
@@ -27,6 +32,9 @@ class EmailChangeTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AuthenticationManager authentication;
 
     @Autowired
     AccountsPersonalData personalData;
@@ -45,11 +53,19 @@ class EmailChangeTest {
     @BeforeEach
     void openAccount() {
         ada = accounts.register(new Registration("Ada", old, PASSWORD));
+        SecurityContextHolder.getContext()
+                .setAuthentication(authentication.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated(old, PASSWORD)));
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
     void theNewMailboxHasToAgreeAndTheOldOneIsTold() {
-        change.ask(ada, next, PASSWORD, Locale.ENGLISH);
+        change.ask(next, Locale.ENGLISH);
 
         assertThat(address()).as("before the new mailbox agreed").isEqualTo(old);
         assertThat(mailbox.newestOf(old).kind()).isEqualTo("accounts.keep-email");
@@ -65,7 +81,7 @@ class EmailChangeTest {
 
     @Test
     void theOldMailboxStopsIt() {
-        change.ask(ada, next, PASSWORD, Locale.ENGLISH);
+        change.ask(next, Locale.ENGLISH);
         change.keep(mailbox.newestOf(old).secret());
 
         assertThatExceptionOfType(LinkNotGood.class)
@@ -76,10 +92,10 @@ class EmailChangeTest {
     @Test
     void theFirstOwnerTakesTheAccountBackHoweverOftenItWasMovedOn() {
         String further = "further-" + next;
-        change.ask(ada, next, PASSWORD, Locale.ENGLISH);
+        change.ask(next, Locale.ENGLISH);
         change.confirm(mailbox.newestOf(next).secret());
         aMinutePasses();
-        change.ask(ada, further, PASSWORD, Locale.ENGLISH);
+        change.ask(further, Locale.ENGLISH);
         change.confirm(mailbox.newestOf(further).secret());
         String backToNext = mailbox.newestOf(next).secret();
 
@@ -95,16 +111,16 @@ class EmailChangeTest {
     void anAddressOfSomebodyElseGetsTheSameAnswerAndAnotherMail() {
         accounts.register(new Registration("Grace", next, PASSWORD));
 
-        assertThat(change.ask(ada, next, PASSWORD, Locale.ENGLISH)).isNotNull();
+        assertThat(change.ask(next, Locale.ENGLISH)).isNotNull();
 
         assertThat(mailbox.newestOf(next).kind()).isEqualTo("accounts.has-account");
         assertThat(address()).isEqualTo(old);
     }
 
     @Test
-    void whoeverDoesNotKnowThePasswordMovesNothing() {
-        assertThatExceptionOfType(WrongPassword.class)
-                .isThrownBy(() -> change.ask(ada, next, "walnut tram lantern", Locale.ENGLISH));
+    void whoeverFindsAnUnlockedComputerMovesNothing() {
+        Proofs.forget();
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(() -> change.ask(next, Locale.ENGLISH));
 
         assertThat(mailbox.of(old)).isEmpty();
         assertThat(mailbox.of(next)).isEmpty();

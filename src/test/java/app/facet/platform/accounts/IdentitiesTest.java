@@ -9,12 +9,16 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ExportArchive;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.PersonalData;
+import app.facet.platform.kernel.StepUpNeeded;
+import app.facet.platform.notifications.Mailbox;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,8 +31,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 
 @HouseTest
 class IdentitiesTest {
@@ -45,13 +53,22 @@ class IdentitiesTest {
     WaysIn ways;
 
     @Autowired
+    IdentityLinks links;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    PasskeyStore store;
+
+    @Autowired
+    PasskeyOwners owners;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
     SignIn signIn;
-
-    @Autowired
-    Passwords passwords;
-
-    @Autowired
-    EmailChange emailChange;
 
     @Autowired
     FailedSignIns failures;
@@ -78,6 +95,7 @@ class IdentitiesTest {
 
     @AfterEach
     void leave() {
+        Vouched.leaves();
         SecurityContextHolder.clearContext();
     }
 
@@ -91,7 +109,7 @@ class IdentitiesTest {
 
         assertThat(row).doesNotContain(subject, email);
         assertThat(identities.owner(google(subject))).contains(ada);
-        assertThat(identities.owner(new ProvedIdentity(Provider.APPLE, subject, null, null)))
+        assertThat(identities.owner(new ProvedIdentity(Provider.APPLE, subject, null, null, null)))
                 .as("the same name elsewhere is somebody else")
                 .isEmpty();
     }
@@ -119,10 +137,6 @@ class IdentitiesTest {
             tryOut(door, typed);
             assertThat(hashes).as(typed).hasValue(1);
         }
-        assertThatExceptionOfType(WrongPassword.class)
-                .isThrownBy(() -> passwords.change(ada, "", PASSWORD, Locale.ENGLISH));
-        assertThatExceptionOfType(WrongPassword.class)
-                .isThrownBy(() -> emailChange.ask(ada, "new-" + email, "", Locale.ENGLISH));
     }
 
     private static void tryOut(PasswordDoor door, String typed) {
@@ -137,13 +151,74 @@ class IdentitiesTest {
         var only = ways.identities().getFirst().id();
         assertThatExceptionOfType(LastWayIn.class).isThrownBy(() -> ways.unlink(only));
 
-        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada"));
+        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada", null));
         ways.unlink(only);
         assertThat(ways.identities()).singleElement().satisfies(left -> {
             assertThat(left.provider()).isEqualTo(Provider.LINKEDIN);
             assertThat(left.label()).isEqualTo("Ada");
         });
         assertThat(identities.owner(google(subject))).isEmpty();
+        var told = mailbox.newestOf(email);
+        assertThat(told.kind()).isEqualTo("accounts.identity-removed");
+        assertThat(told.page()).isEqualTo("account");
+    }
+
+    @Test
+    void aPasskeyIsAWayInToo() {
+        enter(ada);
+        keepPasskey();
+        ways.unlink(ways.identities().getFirst().id());
+
+        var only = passkeys.all().getFirst().id();
+        assertThatExceptionOfType(LastWayIn.class).isThrownBy(() -> passkeys.remove(only));
+        assertThat(passkeys.all()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoTakenAwayAtOnceOneStays() throws Exception {
+        enter(ada);
+        keepPasskey();
+        var google = ways.identities().getFirst().id();
+        var passkey = passkeys.all().getFirst().id();
+        var me = SecurityContextHolder.getContext();
+        Callable<Boolean> both = () -> catchThrowable(() -> ways.unlink(google)) == null;
+        Callable<Boolean> other = () -> catchThrowable(() -> passkeys.remove(passkey)) == null;
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            var outcomes = browsers.invokeAll(List.of(
+                    new DelegatingSecurityContextCallable<>(both, me),
+                    new DelegatingSecurityContextCallable<>(other, me)));
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(ways.identities().size() + passkeys.all().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverFindsAnUnlockedComputerNeitherAddsNorRemovesAProvider() {
+        enter(ada);
+        identities.link(ada, new ProvedIdentity(Provider.LINKEDIN, subject, null, "Ada", null));
+        Vouched.arrives(Provider.GOOGLE, "eve" + subject, null, "Eve", Clock.systemUTC());
+        Proofs.forget();
+
+        assertThatExceptionOfType(StepUpNeeded.class)
+                .isThrownBy(() -> ways.unlink(ways.identities().getFirst().id()));
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(() -> links.here(Locale.ENGLISH));
+        assertThat(ways.identities()).hasSize(2);
+        assertThat(mailbox.of(email)).isEmpty();
+    }
+
+    private void keepPasskey() {
+        owners.prepare(ada);
+        store.save(ImmutableCredentialRecord.builder()
+                .credentialId(Bytes.random())
+                .userEntityUserId(owners.handleOf(ada).orElseThrow())
+                .publicKey(new ImmutablePublicKeyCose(new byte[] {1}))
+                .attestationObject(new Bytes(new byte[] {2}))
+                .attestationClientDataJSON(new Bytes(new byte[] {3}))
+                .transports(Set.of())
+                .label("Ada's phone")
+                .created(Instant.now())
+                .lastUsed(Instant.now())
+                .build());
     }
 
     @Test
@@ -185,11 +260,12 @@ class IdentitiesTest {
     }
 
     private ProvedIdentity google(String who) {
-        return new ProvedIdentity(Provider.GOOGLE, who, email, "Ada");
+        return new ProvedIdentity(Provider.GOOGLE, who, email, "Ada", null);
     }
 
     private void enter(AccountId account) {
         var person = signIn.find(account).orElseThrow();
+        person.proved(Instant.now());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));

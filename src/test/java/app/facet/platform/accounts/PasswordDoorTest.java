@@ -10,6 +10,7 @@ import app.facet.platform.audit.AuditLog;
 import app.facet.platform.audit.AuditRecord;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.vault.BlindIndex;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +66,9 @@ class PasswordDoorTest {
 
     @Autowired
     AccountsSettings settings;
+
+    @Autowired
+    EntityManagerFactory house;
 
     @Autowired
     AuditLog audit;
@@ -192,6 +199,29 @@ class PasswordDoorTest {
             refused(() -> door.authenticate(unauthenticated(typed, "wrong")));
             assertThat(hashes).as(typed).hasValue(1);
         }
+    }
+
+    @Test
+    void aWrongPasswordTakesAsManyStatementsForAKnownAddressAsForAnUnknown() {
+        var statistics = house.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            assertThat(statements(statistics, email)).isEqualTo(statements(statistics, "nobody" + email));
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    /** The fewest of three, should something else run beside it. */
+    private long statements(Statistics statistics, String typed) {
+        return LongStream.generate(() -> {
+                    long before = statistics.getPrepareStatementCount();
+                    refused(() -> signIn(typed, "wrong"));
+                    return statistics.getPrepareStatementCount() - before;
+                })
+                .limit(3)
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.RegistrationRefused.Reason;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.StepUpNeeded;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.vault.BlindIndex;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -67,6 +70,11 @@ class PasswordsTest {
         ada = accounts.register(new Registration("Ada", email, OLD));
     }
 
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
     @Test
     void whoeverReadsTheMailboxChoosesANewPassword() {
         passwords.forgot(email, Locale.ENGLISH);
@@ -114,8 +122,9 @@ class PasswordsTest {
     }
 
     @Test
-    void whoeverKnowsThePasswordChangesIt() {
-        passwords.change(ada, OLD, NEW, Locale.ENGLISH);
+    void whoeverProvedThatItIsThemChangesIt() {
+        enter();
+        passwords.change(NEW, Locale.ENGLISH);
 
         assertThat(canSignIn(NEW)).isTrue();
         assertThat(events.stream(PasswordChanged.class)).contains(new PasswordChanged(ada));
@@ -123,9 +132,10 @@ class PasswordsTest {
     }
 
     @Test
-    void whoeverDoesNotKnowItDoesNot() {
-        assertThatExceptionOfType(WrongPassword.class)
-                .isThrownBy(() -> passwords.change(ada, NEW, NEW, Locale.ENGLISH));
+    void whoeverFindsAnUnlockedComputerDoesNot() {
+        enter();
+        Proofs.forget();
+        assertThatExceptionOfType(StepUpNeeded.class).isThrownBy(() -> passwords.change(NEW, Locale.ENGLISH));
 
         assertThat(canSignIn(OLD)).isTrue();
         assertThat(mailbox.of(email)).isEmpty();
@@ -143,6 +153,12 @@ class PasswordsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private void enter() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, OLD)));
     }
 
     private boolean canSignIn(String password) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
+import app.facet.platform.audit.Audit;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.Acting;
 import app.facet.platform.kernel.Acting.Who;
@@ -26,9 +27,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @HouseTest
 class SecondFactorsTest {
@@ -57,6 +61,15 @@ class SecondFactorsTest {
     AuthenticationManager authentication;
 
     @Autowired
+    SignIn signIn;
+
+    @Autowired
+    FailedSignIns failures;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
     List<PersonalData> personalData;
 
     @Autowired
@@ -75,7 +88,7 @@ class SecondFactorsTest {
     AccountId ada;
 
     @BeforeEach
-    void signIn() {
+    void enter() {
         email = UUID.randomUUID() + "@example.org";
         ada = accounts.register(new Registration("Ada", email, PASSWORD));
         SecurityContextHolder.getContext().setAuthentication(byPassword());
@@ -237,6 +250,34 @@ class SecondFactorsTest {
         }
 
         assertThatExceptionOfType(CodesClosed.class).isThrownBy(() -> reauthentication.withPassword(PASSWORD));
+        assertThat(byPassword().isAuthenticated())
+                .as("from another computer, their owner")
+                .isTrue();
+    }
+
+    @Test
+    void strangersWhoGuessFromOutsideDoNotKeepOwnersFromProvingIt() {
+        for (int i = 0; i < 5; i++) {
+            assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> byPassword("wrong"));
+        }
+        assertThatExceptionOfType(DoorClosed.class).isThrownBy(this::byPassword);
+        me().proved(Instant.EPOCH);
+
+        reauthentication.withPassword(PASSWORD);
+        assertThat(reauthentication.isFresh()).isTrue();
+    }
+
+    @Test
+    void aPasswordNobodyLookedAtCountsForNothing() {
+        var busy = new Reauthentication(signIn, apps, door, failures, nobodyLooks(), audit, clock);
+        for (int i = 0; i < 6; i++) {
+            assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> busy.withPassword("wrong"));
+        }
+        reauthentication.withPassword(PASSWORD);
+    }
+
+    private static PasswordEncoder nobodyLooks() {
+        return new BoundedHashing(new Argon2PasswordEncoder(16, 32, 1, 16, 1), 0, 0);
     }
 
     @Test
@@ -252,7 +293,11 @@ class SecondFactorsTest {
     }
 
     private Authentication byPassword() {
-        return authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
+        return byPassword(PASSWORD);
+    }
+
+    private Authentication byPassword(String password) {
+        return authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
     }
 
     private static SignedInAccount me() {

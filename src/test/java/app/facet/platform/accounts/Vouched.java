@@ -18,7 +18,7 @@ public final class Vouched {
         anotherBrowser();
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         attributes.getRequest().getSession();
-        WaitingIdentity.keep(new ProvedIdentity(provider, subject, email, name), attributes.getRequest(), clock);
+        WaitingIdentity.keep(new ProvedIdentity(provider, subject, email, name, null), attributes.getRequest(), clock);
     }
 
     public static void anotherBrowser() {

@@ -53,6 +53,9 @@ class KeyRotationTest {
     DataKeys keys;
 
     @Autowired
+    Vault vault;
+
+    @Autowired
     UserDetailsService people;
 
     @Autowired
@@ -106,6 +109,23 @@ class KeyRotationTest {
     }
 
     @Test
+    void soAreTheNamesOfLinkedProviders() {
+        linkAProvider();
+        byte[] before = column("sealed_label", "account_identity", "account_id");
+        String subject = column("subject_index", "account_identity", "account_id", String.class);
+
+        rotation.run(new RotateKeys(master.newestId()), (stage, percent) -> {});
+
+        byte[] after = column("sealed_label", "account_identity", "account_id");
+        assertThat(keys.of(ada).isNewest(before)).isFalse();
+        assertThat(keys.of(ada).isNewest(after)).isTrue();
+        assertThat(vault.open(ada, "accounts.identity.label", after)).isEqualTo(email);
+        assertThat(column("subject_index", "account_identity", "account_id", String.class))
+                .as("by what they are found")
+                .isEqualTo(subject);
+    }
+
+    @Test
     @WithMockUser(roles = "MEMBER")
     void isNoMattersOfMembers() {
         assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(administration::state);
@@ -153,10 +173,26 @@ class KeyRotationTest {
                         admin, null, AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
     }
 
+    private void linkAProvider() {
+        jdbc.sql("""
+                insert into account_identity (id, account_id, provider, subject_index, sealed_label, linked_at)
+                values (:id, :account, 'GOOGLE', :subject, :label, now())
+                """)
+                .param("id", UUID.randomUUID())
+                .param("account", ada.value())
+                .param("subject", ada.toString())
+                .param("label", vault.seal(ada, "accounts.identity.label", email))
+                .update();
+    }
+
     private byte[] column(String column, String table, String owner) {
+        return column(column, table, owner, byte[].class);
+    }
+
+    private <T> T column(String column, String table, String owner, Class<T> type) {
         return jdbc.sql("select %s from %s where %s = ?".formatted(column, table, owner))
                 .param(ada.value())
-                .query(byte[].class)
+                .query(type)
                 .single();
     }
 

@@ -11,6 +11,7 @@ import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.notifications.DemoMailbox;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -43,17 +44,18 @@ class AccountView extends Div {
             DemoMailbox demo,
             WaysIn waysIn,
             Providers providers,
+            StepUpDialog stepUp,
             CurrentAccount current) {
         var me = accounts.find(current.id());
         addClassName("account");
         add(
                 new PageHeader(getTranslation("accounts.account.title"), getTranslation("accounts.account.purpose")),
                 new ProfileSection(accounts, me),
-                new EmailSection(emailChange, confirmation, demo, me, waysIn.hasPassword()),
+                new EmailSection(emailChange, confirmation, demo, stepUp, me),
                 waysIn.hasPassword()
-                        ? new PasswordSection(passwords, me)
+                        ? new PasswordSection(passwords, stepUp, me)
                         : new FirstPasswordSection(passwords, demo, me),
-                new WaysInSection(waysIn, providers),
+                new WaysInSection(waysIn, providers, stepUp),
                 security(),
                 new PreferencesSection(preferences, me));
     }

@@ -37,7 +37,7 @@ class AskAgain implements StepUpDialog {
 
     /** Providers whose word counts where there is neither a code nor a password to ask for. */
     private List<Provider> vouching() {
-        if (proof.takesCode() || proof.takesPassword()) {
+        if (!proof.takesProvider()) {
             return List.of();
         }
         var linked = waysIn.identities().stream().map(LinkedIdentity::provider).toList();

@@ -9,6 +9,7 @@ import app.facet.platform.accounts.ProviderSignIns.Question;
 import app.facet.platform.kernel.Refusal;
 import app.facet.platform.limits.Limits;
 import app.facet.platform.notifications.DemoMailbox;
+import app.facet.platform.ui.StepUpDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -32,12 +33,14 @@ class ContinueView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private final transient IdentityLinks links;
     private final transient Limits limits;
     private final transient DemoMailbox demo;
+    private final transient StepUpDialog stepUp;
 
-    ContinueView(ProviderSignIns signIns, IdentityLinks links, Limits limits, DemoMailbox demo) {
+    ContinueView(ProviderSignIns signIns, IdentityLinks links, Limits limits, DemoMailbox demo, StepUpDialog stepUp) {
         this.signIns = signIns;
         this.links = links;
         this.limits = limits;
         this.demo = demo;
+        this.stepUp = stepUp;
         addClassName("auth");
     }
 
@@ -73,7 +76,7 @@ class ContinueView extends Main implements HasUrlParameter<String>, HasDynamicTi
                 .withText(getTranslation("accounts.continue.link-text", provider, asked.label()))
                 .withButton(
                         getTranslation("accounts.continue.link-submit", provider),
-                        () -> orDeadEnd(() -> links.here(getLocale()), "/account"))
+                        () -> stepUp.then(() -> orDeadEnd(() -> links.here(getLocale()), "/account")))
                 .withLink("/account", getTranslation("accounts.continue.back"));
     }
 

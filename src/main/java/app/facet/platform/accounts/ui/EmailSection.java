@@ -5,21 +5,19 @@ import app.facet.platform.accounts.AskedTooOften;
 import app.facet.platform.accounts.EmailChange;
 import app.facet.platform.accounts.EmailConfirmation;
 import app.facet.platform.accounts.RegistrationRefused;
-import app.facet.platform.accounts.WrongPassword;
 import app.facet.platform.notifications.DemoMailbox;
 import app.facet.platform.notifications.MailId;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.LinkedText;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 
 /** The address a person signs in with: whether it is confirmed, and the way to another one. */
 class EmailSection extends SettingsSection {
@@ -30,31 +28,24 @@ class EmailSection extends SettingsSection {
     private final transient DemoMailbox demo;
     private final transient AccountSummary me;
     private final EmailField email = new EmailField(getTranslation("accounts.email.new"));
-    private final PasswordField password = new PasswordField(getTranslation("accounts.field.current-password"));
     private final Div demoMail = new Div();
 
     EmailSection(
             EmailChange change,
             EmailConfirmation confirmation,
             DemoMailbox demo,
-            AccountSummary me,
-            boolean hasPassword) {
+            StepUpDialog stepUp,
+            AccountSummary me) {
         super("accounts.email");
         this.change = change;
         this.demo = demo;
         this.me = me;
         email.setAutocomplete(Autocomplete.EMAIL);
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        FieldErrors.clear(email, password);
+        FieldErrors.clear(email);
         demoMail.setVisible(false);
         demoMail.addClassName("auth-demo");
-        addFields(state(confirmation));
-        if (hasPassword) {
-            addFields(email, password);
-            addButton(getTranslation("accounts.email.save"), this::save);
-        } else {
-            addFields(new Paragraph(getTranslation("accounts.email.needs-password")));
-        }
+        addFields(state(confirmation), email);
+        addButton(getTranslation("accounts.email.save"), () -> stepUp.then(this::save));
         addFields(demoMail);
     }
 
@@ -84,14 +75,9 @@ class EmailSection extends SettingsSection {
     }
 
     private void save() {
-        FieldErrors.clear(email, password);
+        FieldErrors.clear(email);
         try {
-            sent(
-                    change.ask(me.id(), email.getValue(), password.getValue(), getLocale()),
-                    email.getValue().strip());
-            password.clear();
-        } catch (WrongPassword refused) {
-            FieldErrors.show(password, refused);
+            sent(change.ask(email.getValue(), getLocale()), email.getValue().strip());
         } catch (RegistrationRefused | AskedTooOften refused) {
             FieldErrors.show(email, refused);
         }

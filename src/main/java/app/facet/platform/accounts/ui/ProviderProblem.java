@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record ProviderProblem(String word, String provider) {
 
-    private static final Set<String> WORDS = Set.of("cancelled", "too-old", "no-email", "provider");
+    private static final Set<String> WORDS = Set.of("cancelled", "too-old", "no-email", "not-fresh", "provider");
 
     static Optional<ProviderProblem> in(QueryParameters asked) {
         return asked.getSingleParameter("problem").filter(WORDS::contains).flatMap(word -> asked.getSingleParameter(

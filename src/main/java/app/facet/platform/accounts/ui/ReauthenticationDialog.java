@@ -4,6 +4,7 @@ import app.facet.platform.accounts.CodesClosed;
 import app.facet.platform.accounts.PasskeySignIn;
 import app.facet.platform.accounts.Provider;
 import app.facet.platform.accounts.Reauthentication;
+import app.facet.platform.accounts.TooBusy;
 import app.facet.platform.accounts.WrongCode;
 import app.facet.platform.accounts.WrongPassword;
 import app.facet.platform.ui.Glyph;
@@ -109,7 +110,7 @@ class ReauthenticationDialog extends Dialog {
         } catch (WrongCode refused) {
             FieldErrors.show(code, refused);
             return;
-        } catch (CodesClosed refused) {
+        } catch (CodesClosed | TooBusy refused) {
             FieldErrors.show(code.isAttached() ? code : password, refused);
             return;
         }

@@ -7,6 +7,7 @@ import app.facet.platform.accounts.Providers;
 import app.facet.platform.accounts.WaysIn;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -22,12 +23,14 @@ class WaysInSection extends SettingsSection implements AfterNavigationObserver {
 
     private final transient WaysIn ways;
     private final transient Providers providers;
+    private final transient StepUpDialog stepUp;
     private final Div list = new Div();
 
-    WaysInSection(WaysIn ways, Providers providers) {
+    WaysInSection(WaysIn ways, Providers providers, StepUpDialog stepUp) {
         super("accounts.ways-in");
         this.ways = ways;
         this.providers = providers;
+        this.stepUp = stepUp;
         list.addClassName("ways-in");
         addFields(list);
         show();
@@ -49,7 +52,8 @@ class WaysInSection extends SettingsSection implements AfterNavigationObserver {
         label.addClassNames("quiet", "way-in-label");
         var words = new Div(new Span(name), label);
         words.addClassName("way-in-words");
-        var unlink = new Button(getTranslation("accounts.ways-in.unlink"), click -> unlink(identity));
+        var unlink =
+                new Button(getTranslation("accounts.ways-in.unlink"), click -> stepUp.then(() -> unlink(identity)));
         unlink.setAriaLabel(getTranslation("accounts.ways-in.unlink-one", name, identity.label()));
         var row = new Div(new Glyph("brand-" + identity.provider().key()), words, unlink);
         row.addClassName("way-in");

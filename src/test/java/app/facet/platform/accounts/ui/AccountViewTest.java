@@ -7,6 +7,7 @@ import app.facet.platform.accounts.AccountPreferences;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.EmailConfirmation;
 import app.facet.platform.accounts.Preferences;
+import app.facet.platform.accounts.Proofs;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.accounts.Units;
 import app.facet.platform.kernel.AccountId;
@@ -122,23 +123,22 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anotherAddressNeedsThePassword() {
+    void anotherAddressNeedsAProof() {
+        Proofs.forget();
         find(EmailField.class).single().setValue("new-" + email);
-        find(PasswordField.class).all().getFirst().setValue("walnut tram lantern");
         press("Send the link to the new address");
-        assertThat(find(PasswordField.class).all().getFirst().getErrorMessage()).contains("not your current password");
         assertThat(mailbox.of("new-" + email)).isEmpty();
 
-        find(PasswordField.class).all().getFirst().setValue(PASSWORD);
-        press("Send the link to the new address");
+        prove(PASSWORD);
         assertThat(mailbox.newestOf("new-" + email).kind()).isEqualTo("accounts.change-email");
     }
 
     @Test
-    void thePasswordIsChangedByWhoeverKnowsIt() {
-        find(PasswordField.class).all().get(1).setValue(PASSWORD);
-        find(PasswordField.class).all().get(2).setValue("walnut tram lantern");
+    void thePasswordIsChangedByWhoeverProvesThatItIsThem() {
+        Proofs.forget();
+        find(PasswordField.class).single().setValue("walnut tram lantern");
         press("Change password");
+        prove(PASSWORD);
 
         assertThat(toast()).contains("Your password is changed.");
         assertThat(authentication
@@ -204,6 +204,31 @@ class AccountViewTest extends SpringBrowserlessTest {
         assertThat(Units.usualIn(Locale.US)).isEqualTo(Units.IMPERIAL);
         assertThat(Units.usualIn(Locale.UK)).isEqualTo(Units.METRIC);
         assertThat(Units.usualIn(Locale.GERMAN)).isEqualTo(Units.METRIC);
+    }
+
+    @Test
+    void guessesAtAnUnlockedComputerEndInASentenceAndLeaveTheSessionAlone() {
+        Proofs.forget();
+        find(PasswordField.class).single().setValue("walnut tram lantern");
+        press("Change password");
+        for (int i = 0; i < 5; i++) {
+            prove("wrong");
+            assertThat(find(PasswordField.class).all().getLast().getErrorMessage())
+                    .contains("not your current password");
+        }
+        prove(PASSWORD);
+
+        assertThat(find(PasswordField.class).all().getLast().getErrorMessage())
+                .contains("Too many wrong attempts", "one minute");
+        press("Cancel");
+        UI.getCurrent().navigate("home");
+        UI.getCurrent().navigate("account");
+        assertThat(getCurrentView()).isInstanceOf(AccountView.class);
+    }
+
+    private void prove(String password) {
+        find(PasswordField.class).all().getLast().setValue(password);
+        press("Continue");
     }
 
     private Select<?> select(String label) {

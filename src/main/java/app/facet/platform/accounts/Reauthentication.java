@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -108,7 +107,7 @@ public class Reauthentication implements StepUp {
         } catch (DoorClosed closed) {
             throw new CodesClosed(closed.howLong());
         }
-        if (!isRight(password, me, busy -> failures.takeBack(door, address))) {
+        if (!isRight(password, me, () -> failures.takeBack(door, address))) {
             audit.recordRegardless(AuditEntry.of("accounts.step-up-failed", me.id()));
             throw new WrongPassword();
         }
@@ -116,14 +115,14 @@ public class Reauthentication implements StepUp {
         proved(me, "password");
     }
 
-    private boolean isRight(String password, SignedInAccount me, Consumer<TooBusy> unseen) {
+    private boolean isRight(String password, SignedInAccount me, Runnable unseen) {
         try {
             return password.length() <= PasswordRules.LONGEST
                     && signIn.passwordHash(me.id())
                             .filter(hash -> encoder.matches(password, hash))
                             .isPresent();
         } catch (TooBusy busy) {
-            unseen.accept(busy);
+            unseen.run();
             throw busy;
         }
     }

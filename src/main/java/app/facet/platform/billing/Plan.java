@@ -9,5 +9,6 @@ import java.util.Currency;
  * @param code stable name, e.g. {@code pro}
  * @param name as people read it, in every language
  * @param monthly price for a month
+ * @param requestsPercent how often its owners may ask, in percent of the usual limits
  */
-public record Plan(String code, String name, BigDecimal monthly, Currency currency) {}
+public record Plan(String code, String name, BigDecimal monthly, Currency currency, int requestsPercent) {}

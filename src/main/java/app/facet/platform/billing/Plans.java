@@ -118,6 +118,7 @@ public class Plans {
                 row.getString("code"),
                 row.getString("name"),
                 BigDecimal.valueOf(row.getInt("monthly_cents"), currency.getDefaultFractionDigits()),
-                currency);
+                currency,
+                row.getInt("requests_percent"));
     }
 }

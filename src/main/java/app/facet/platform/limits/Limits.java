@@ -3,11 +3,14 @@ package app.facet.platform.limits;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.audit.Origin;
+import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.limits.spi.Allowance;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Takes one from what somebody may ask for in a while. What was taken comes back evenly over that while. */
@@ -22,11 +25,13 @@ public class Limits {
     private final LimitsSettings settings;
     private final Buckets buckets;
     private final Audit audit;
+    private final List<Allowance> allowances;
 
-    Limits(LimitsSettings settings, Buckets buckets, Audit audit) {
+    Limits(LimitsSettings settings, Buckets buckets, Audit audit, List<Allowance> allowances) {
         this.settings = settings;
         this.buckets = buckets;
         this.audit = audit;
+        this.allowances = List.copyOf(allowances);
     }
 
     /** For the chain of the door. Not a bean: the servlet container would run it once more, too early. */
@@ -40,6 +45,15 @@ public class Limits {
         if (address != null) {
             take(settings.registrations(), Network.of(address));
         }
+    }
+
+    /** @throws TooOften when nothing is left of what this person may */
+    void take(Rule rule, AccountId who) {
+        int percent = allowances.stream()
+                .mapToInt(allowance -> allowance.percent(who))
+                .max()
+                .orElse(100);
+        take(rule.times(percent), who.toString());
     }
 
     /** @throws TooOften when nothing is left */

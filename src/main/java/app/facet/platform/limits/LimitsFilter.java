@@ -47,16 +47,18 @@ class LimitsFilter extends OncePerRequestFilter {
         if (posts && path.equals("/sign-in")) {
             limits.take(settings.signIns(), Network.of(request.getRemoteAddr()));
         } else if (path.startsWith("/media/")) {
-            limits.take(settings.pictures(), who(request));
+            take(settings.pictures(), request);
         } else if (isOfAView(request)) {
-            limits.take(settings.actions(), who(request));
+            take(settings.actions(), request);
         } else if (!FILE.matcher(path).matches()) {
-            limits.take(settings.pages(), who(request));
+            take(settings.pages(), request);
         }
     }
 
-    private String who(HttpServletRequest request) {
-        return account.maybe().map(Object::toString).orElseGet(() -> Network.of(request.getRemoteAddr()));
+    private void take(Rule rule, HttpServletRequest request) {
+        account.maybe()
+                .ifPresentOrElse(
+                        who -> limits.take(rule, who), () -> limits.take(rule, Network.of(request.getRemoteAddr())));
     }
 
     static boolean isOfAView(HttpServletRequest request) {

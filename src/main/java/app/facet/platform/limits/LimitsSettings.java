@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often is too often. Wide enough that nobody who clicks and types meets them. An IPv6 address counts as its network.
+ * How often is too often for people with the smallest plan. Wide enough that nobody who clicks and types meets them. An IPv6 address counts as its network.
  *
  * @param signInsPerMinute per IP address
  * @param registrationsPerHour per IP address

@@ -10,6 +10,10 @@ import java.time.Duration;
  */
 record Rule(String name, int times, Duration in, boolean exact) {
 
+    Rule times(int percent) {
+        return percent == 100 ? this : new Rule(name, Math.toIntExact((long) times * percent / 100), in, exact);
+    }
+
     Bandwidth bandwidth() {
         return Bandwidth.builder().capacity(times).refillGreedy(times, in).build();
     }

@@ -75,6 +75,16 @@ class PlansTest {
     }
 
     @Test
+    void aLargerPlanLetsItsOwnerAskMoreOften() {
+        signedInAs("ROLE_ADMIN");
+        assertThat(new PlanAllowance(plans).percent(ada)).isEqualTo(100);
+
+        plans.give(ada, "enterprise");
+
+        assertThat(new PlanAllowance(plans).percent(ada)).isEqualTo(500);
+    }
+
+    @Test
     void nobodyElseDoes() {
         signedInAs("ROLE_MEMBER");
 

@@ -9,6 +9,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,14 @@ class LimitsTest {
 
     final SetClock clock = new SetClock(Instant.parse("2026-11-21T10:00:00Z"));
     Optional<AccountId> signedIn = Optional.empty();
+    int signedInPercent = 100;
     Limits limits;
     LimitsFilter filter;
 
     @BeforeEach
     void setUp() {
         var settings = new LimitsSettings(3, 2, 5, 6, 4);
-        limits = new Limits(settings, new NodeBuckets(clock), audit);
+        limits = new Limits(settings, new NodeBuckets(clock), audit, List.of(who -> signedInPercent));
         filter = new LimitsFilter(limits, settings, new CurrentAccount() {
             @Override
             public Optional<AccountId> maybe() {
@@ -97,6 +99,16 @@ class LimitsTest {
         assertThat(ask("GET", "/home", "192.0.2.4").getStatus()).isEqualTo(429);
         assertThat(ask("POST", "/?v-r=uidl", "192.0.2.4").getStatus()).isEqualTo(200);
         assertThat(ask("GET", "/media/x/tile.jpg", "192.0.2.4").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aLargerPlanMayAskMoreOften() throws Exception {
+        signedIn = Optional.of(AccountId.random());
+        signedInPercent = 250;
+        for (int i = 0; i < 10; i++) {
+            assertThat(ask("GET", "/home", "192.0.2.6").getStatus()).isEqualTo(200);
+        }
+        assertThat(ask("GET", "/home", "192.0.2.6").getStatus()).isEqualTo(429);
     }
 
     @Test

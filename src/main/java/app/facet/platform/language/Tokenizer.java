@@ -32,6 +32,9 @@ public final class Tokenizer {
                     .collect(Collectors.joining("|")),
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    // Signs that no term, number or address has after a letter.
+    private static final String PLAIN_END = ",;!?)\"”“»«…";
+
     private Tokenizer() {}
 
     private record Rule(TokenKind kind, String pattern) {}
@@ -39,12 +42,39 @@ public final class Tokenizer {
     public static List<Token> tokens(String text) {
         var found = new ArrayList<Token>();
         Matcher matcher = ANY.matcher(text);
-        while (matcher.find()) {
-            if (!matcher.group().isBlank()) {
-                found.add(new Token(matcher.group(), kind(matcher), new Span(matcher.start(), matcher.end())));
+        int at = 0;
+        while (at < text.length()) {
+            if (isBlank(text.charAt(at))) {
+                at++;
+                continue;
             }
+            int end = plainEnd(text, at);
+            TokenKind kind = TokenKind.WORD;
+            if (end == at) {
+                if (!matcher.find(at)) {
+                    break;
+                }
+                end = matcher.end();
+                kind = kind(matcher);
+            }
+            found.add(new Token(text.substring(at, end), kind, new Span(at, end)));
+            at = end;
         }
         return found;
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
+    /** Where a word ends that is nothing but letters and cannot be anything else: most are. The start, if it may be. */
+    private static int plainEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean plain = end == text.length() || isBlank(text.charAt(end)) || PLAIN_END.indexOf(text.charAt(end)) >= 0;
+        return plain ? end : start;
     }
 
     /** Only what is read aloud: words, terms and numbers. */
@@ -68,7 +98,7 @@ public final class Tokenizer {
     private static String terms() {
         return Stream.of(
                         "(?:C|J|F|X|Q|A)#",
-                        "(?:C|G|D|Notepad|Visual\\sC)\\+\\+",
+                        "(?:C|G|D|Notepad)\\+\\+",
                         // Node.js, Vue.js, Socket.io, ASP.NET, draw.io
                         "\\p{L}[\\p{L}\\d]{0,20}\\.(?:js|io|ai|NET|net|py|rs|ts|jl)",
                         // K8s, i18n, S3, EC2, HTML5, GPT-4, ISO-27001, B2B, MP3

@@ -24,7 +24,11 @@ final class WordFile {
 
     /** Single words, as many on a line as fit. */
     static Stream<String> words(Language language, String name) {
-        return lines(language, name).flatMap(BLANKS::splitAsStream);
+        return lines(language, name).flatMap(WordFile::split);
+    }
+
+    static Stream<String> split(String line) {
+        return BLANKS.splitAsStream(line);
     }
 
     private static String read(String path) {

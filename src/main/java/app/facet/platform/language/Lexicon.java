@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,18 +36,22 @@ final class Lexicon {
         }
     }
 
-    /** @param first index of its first token */
-    record Hit(Entry entry, Span span, int first) {}
+    record Hit(Entry entry, Span span) {}
 
     private static final int KEY = 2;
 
     // By the first letters of the first word; entries that are looked at for a token are few.
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
-    private Lexicon(Stream<Entry> entries) {
-        entries.forEach(entry -> byBeginning
-                .computeIfAbsent(beginning(entry.words().getFirst().replace("*", "")), first -> new ArrayList<>())
-                .add(entry));
+    private Lexicon(Language language, String name, BiFunction<String, String, Stream<Entry>> reading) {
+        String section = "";
+        for (String line : WordFile.lines(language, name).toList()) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                section = line.substring(1, line.length() - 1);
+            } else {
+                reading.apply(section, line).forEach(this::add);
+            }
+        }
         byBeginning
                 .values()
                 .forEach(list -> list.sort(
@@ -54,20 +59,20 @@ final class Lexicon {
                                 .reversed()));
     }
 
+    private void add(Entry entry) {
+        String key = beginning(entry.words().getFirst().replace("*", ""));
+        byBeginning.computeIfAbsent(key, first -> new ArrayList<>()).add(entry);
+    }
+
     /** One phrase a line, with what to say instead after a bar. */
     static Lexicon ofPhrases(Language language, String name) {
-        var section = new String[] {""};
-        return new Lexicon(WordFile.lines(language, name)
-                .filter(line -> isEntry(line, section))
-                .map(line -> phrase(section[0], line)));
+        return new Lexicon(language, name, (section, line) -> Stream.of(phrase(section, line)));
     }
 
     /** Single words, as many on a line as fit. */
     static Lexicon ofWords(Language language, String name) {
-        var section = new String[] {""};
-        return new Lexicon(WordFile.lines(language, name)
-                .filter(line -> isEntry(line, section))
-                .flatMap(line -> WordFile.split(line).map(word -> new Entry(section[0], List.of(word), List.of()))));
+        return new Lexicon(language, name, (section, line) -> WordFile.split(line)
+                .map(word -> new Entry(section, List.of(word), List.of())));
     }
 
     /** In the order of the text, the longest where several begin at the same word; none within another. */
@@ -75,7 +80,7 @@ final class Lexicon {
         var hits = new ArrayList<Hit>();
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Entry> found = at(tokens, i);
+            Optional<Entry> found = allAt(tokens, i).stream().findFirst();
             if (found.isPresent()) {
                 hits.add(hit(found.get(), tokens, i));
             }
@@ -91,26 +96,11 @@ final class Lexicon {
                 .toList();
     }
 
-    private Optional<Entry> at(List<Token> tokens, int i) {
-        return byBeginning.getOrDefault(beginning(tokens.get(i).lower()), List.of()).stream()
-                .filter(entry -> entry.matches(tokens, i))
-                .findFirst();
-    }
-
     private static Hit hit(Entry entry, List<Token> tokens, int i) {
         int last = i + entry.words().size() - 1;
         return new Hit(
                 entry,
-                new Span(tokens.get(i).span().start(), tokens.get(last).span().end()),
-                i);
-    }
-
-    private static boolean isEntry(String line, String[] section) {
-        boolean heading = line.startsWith("[") && line.endsWith("]");
-        if (heading) {
-            section[0] = line.substring(1, line.length() - 1);
-        }
-        return !heading;
+                new Span(tokens.get(i).span().start(), tokens.get(last).span().end()));
     }
 
     private static Entry phrase(String section, String line) {

@@ -16,7 +16,6 @@ final class Verbs {
     record Forms(String base, String past, String participle) {}
 
     private static final Map<String, Forms> BY_BASE = new HashMap<>();
-    private static final Map<String, Forms> BY_PAST = new HashMap<>();
     private static final Map<String, Forms> BY_PARTICIPLE = new HashMap<>();
     private static final Map<String, Forms> BY_FORM = new HashMap<>();
     private static final Set<String> OFTEN_NOUNS = new HashSet<>();
@@ -31,7 +30,6 @@ final class Verbs {
             List<String> forms = WordFile.split(line).toList();
             var verb = new Forms(forms.get(0), forms.get(1), forms.get(2));
             BY_BASE.put(verb.base(), verb);
-            BY_PAST.putIfAbsent(verb.past(), verb);
             BY_PARTICIPLE.putIfAbsent(verb.participle(), verb);
             known(verb, false);
         });

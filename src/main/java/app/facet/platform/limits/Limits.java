@@ -53,7 +53,7 @@ public class Limits {
                 .mapToInt(allowance -> allowance.percent(who))
                 .max()
                 .orElse(100);
-        take(rule.times(percent), who.toString());
+        take(rule.widened(percent), who.toString());
     }
 
     /** @throws TooOften when nothing is left */

@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 record Rule(String name, int times, Duration in, boolean exact) {
 
-    Rule times(int percent) {
+    Rule widened(int percent) {
         return percent == 100 ? this : new Rule(name, Math.toIntExact((long) times * percent / 100), in, exact);
     }
 

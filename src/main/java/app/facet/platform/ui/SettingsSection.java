@@ -29,8 +29,11 @@ public class SettingsSection extends Section {
 
     public final void addButton(String verb, Runnable action) {
         var button = new Button(verb, click -> {
-            action.run();
-            click.getSource().setEnabled(true);
+            try {
+                action.run();
+            } finally {
+                click.getSource().setEnabled(true); // also after a refusal
+            }
         });
         button.setDisableOnClick(true);
         fields.add(button);

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.audit.Audit;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.kernel.StepUp;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -28,6 +34,15 @@ class PlansTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    CurrentAccount current;
+
+    @Autowired
+    StepUp stepUp;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     AuthenticationManager door;
@@ -82,6 +97,17 @@ class PlansTest {
         plans.give(ada, "enterprise");
 
         assertThat(new PlanAllowance(plans).percent(ada)).isEqualTo(500);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayEverybodyMayAskAsUsual() {
+        var away = new Plans(JdbcClient.create(nowhere()), current, stepUp, audit, Clock.systemUTC());
+
+        assertThat(new PlanAllowance(away).percent(ada)).isEqualTo(100);
+    }
+
+    private static DriverManagerDataSource nowhere() {
+        return new DriverManagerDataSource("jdbc:h2:mem:gone;IFEXISTS=TRUE");
     }
 
     @Test

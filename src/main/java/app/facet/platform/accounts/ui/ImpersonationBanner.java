@@ -36,8 +36,9 @@ class ImpersonationBanner implements Banner {
             end.setText(end.getTranslation("accounts.impersonation.end"));
             end.addClickListener(click -> {
                 var seen = current.id();
+                UI ui = end.getUI().orElseThrow(); // signing in may leave no current one
                 impersonation.end();
-                UI.getCurrent().getPage().setLocation("/admin/users/" + seen);
+                ui.getPage().setLocation("/admin/users/" + seen);
             });
             String name = accounts.find(current.id()).displayName();
             return new Notice(end.getTranslation("accounts.impersonation.banner", name), end);

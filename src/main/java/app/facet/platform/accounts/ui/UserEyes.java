@@ -47,8 +47,9 @@ class UserEyes extends SettingsSection {
 
     private void look() {
         try {
+            UI ui = getUI().orElseThrow(); // signing in may leave no current one
             impersonation.begin(account.id(), reason.getValue());
-            UI.getCurrent().getPage().setLocation("/home");
+            ui.getPage().setLocation("/home");
         } catch (NotYourOwn refused) {
             Toasts.error(getTranslation(refused.messageKey()));
         } catch (NotFound locked) {

@@ -22,8 +22,8 @@ class WorkQueue {
         this.clock = clock;
     }
 
-    void add(WorkId id) {
-        client().scheduleIfNotExists(WorkScheduler.instance(id), clock.instant());
+    void add(WorkItem item) {
+        client().scheduleIfNotExists(WorkScheduler.instance(item.id(), item.turn()), clock.instant());
         afterCommit(() -> scheduler.getObject().lookForWork());
     }
 

@@ -11,7 +11,8 @@
             "media",
             "ui",
             "work",
-            "work::spi"
+            "work::spi",
+            "work::ui"
         })
 @NullMarked
 package app.facet.product.dating;

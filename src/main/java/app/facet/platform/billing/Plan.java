@@ -10,5 +10,7 @@ import java.util.Currency;
  * @param name as people read it, in every language
  * @param monthly price for a month
  * @param requestsPercent how often its owners may ask, in percent of the usual limits
+ * @param priority how much sooner their background work is done: 0 usual, 9 most
  */
-public record Plan(String code, String name, BigDecimal monthly, Currency currency, int requestsPercent) {}
+public record Plan(
+        String code, String name, BigDecimal monthly, Currency currency, int requestsPercent, int priority) {}

@@ -119,6 +119,7 @@ public class Plans {
                 row.getString("name"),
                 BigDecimal.valueOf(row.getInt("monthly_cents"), currency.getDefaultFractionDigits()),
                 currency,
-                row.getInt("requests_percent"));
+                row.getInt("requests_percent"),
+                row.getInt("priority"));
     }
 }

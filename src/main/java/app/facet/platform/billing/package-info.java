@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "billing",
         displayName = "Billing",
-        allowedDependencies = {"kernel", "ui", "audit", "accounts::spi", "limits::spi"})
+        allowedDependencies = {"kernel", "ui", "audit", "accounts::spi", "limits::spi", "work::spi"})
 @NullMarked
 package app.facet.platform.billing;
 

@@ -61,7 +61,7 @@ public class Notifications {
         }
         addresses.find(account).ifPresent(to -> send(notification, kind, channels, to));
         stored.save(notification);
-        updates.afterCommit(account);
+        updates.tell(account);
         return notification.id();
     }
 
@@ -103,13 +103,13 @@ public class Notifications {
         stored.findByIdAndAccountId(id.value(), account.value())
                 .orElseThrow(NotFound::new)
                 .read(clock.instant());
-        updates.afterCommit(account);
+        updates.tell(account);
     }
 
     /** Somebody has seen all of them. */
     @Transactional
     public void readAll(AccountId account) {
         stored.markAllRead(account.value(), clock.instant());
-        updates.afterCommit(account);
+        updates.tell(account);
     }
 }

@@ -37,6 +37,11 @@ class SendDigestHandler implements TaskHandler<SendDigest> {
     }
 
     @Override
+    public boolean light() {
+        return true;
+    }
+
+    @Override
     public void run(SendDigest task, Progress progress) {
         transactions.executeWithoutResult(status -> send(task));
     }

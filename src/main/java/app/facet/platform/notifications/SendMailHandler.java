@@ -40,6 +40,11 @@ class SendMailHandler implements TaskHandler<SendMail> {
         return SendMail.TYPE;
     }
 
+    @Override
+    public boolean light() {
+        return true;
+    }
+
     /** Ten tries over some eight hours outlast most troubles of a mail server. */
     @Override
     public Retry retry() {

@@ -1,7 +1,6 @@
 package app.facet.platform.work;
 
 import app.facet.platform.kernel.AccountId;
-import app.facet.platform.kernel.ActingAsTheHouse;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Task;
@@ -22,13 +21,21 @@ public class Work {
     private final WorkItemRepository items;
     private final TaskHandlers handlers;
     private final WorkQueue queue;
+    private final WorkTurns turns;
     private final WorkUpdates updates;
     private final Clock clock;
 
-    Work(WorkItemRepository items, TaskHandlers handlers, WorkQueue queue, WorkUpdates updates, Clock clock) {
+    Work(
+            WorkItemRepository items,
+            TaskHandlers handlers,
+            WorkQueue queue,
+            WorkTurns turns,
+            WorkUpdates updates,
+            Clock clock) {
         this.items = items;
         this.handlers = handlers;
         this.queue = queue;
+        this.turns = turns;
         this.updates = updates;
         this.clock = clock;
     }
@@ -58,9 +65,11 @@ public class Work {
 
     private <T extends Task> WorkId queue(
             @Nullable AccountId account, TaskType<T> type, T task, String subject, Instant notBefore) {
-        handlers.named(type.name());
-        var item = items.save(WorkItem.queued(account, type.name(), handlers.write(task), subject, clock.instant()));
-        queue.add(item.id(), notBefore);
+        int turn = turns.next(account, handlers.named(type.name()).light());
+        var item =
+                items.save(WorkItem.queued(account, type.name(), handlers.write(task), subject, turn, clock.instant()));
+        queue.add(item, notBefore);
+        updates.tell(item.status());
         return item.id();
     }
 
@@ -83,8 +92,7 @@ public class Work {
         if (item.cancel(clock.instant())) {
             queue.remove(item.id());
             tellGaveUp(handlers.named(item.type()), item);
-            WorkStatus status = item.status();
-            queue.afterCommit(() -> updates.tell(status));
+            updates.tell(item.status());
         }
     }
 
@@ -106,11 +114,8 @@ public class Work {
     }
 
     /** How many pieces of work are taken before this one; 0 means it is next or already running. */
-    @ActingAsTheHouse("a place in the queue counts everybody's work")
     @Transactional(readOnly = true)
     public long waitingBefore(WorkStatus status) {
-        return status.state() == WorkState.QUEUED
-                ? items.countByStateAndCreatedAtBefore(WorkState.QUEUED, status.createdAt())
-                : 0;
+        return status.state() == WorkState.QUEUED ? turns.before(status.id()) : 0;
     }
 }

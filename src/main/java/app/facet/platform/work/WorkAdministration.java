@@ -22,6 +22,7 @@ public class WorkAdministration {
     private final TaskHandlers handlers;
     private final Work work;
     private final WorkQueue queue;
+    private final WorkTurns turns;
     private final WorkUpdates updates;
     private final StepUp stepUp;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class WorkAdministration {
             TaskHandlers handlers,
             Work work,
             WorkQueue queue,
+            WorkTurns turns,
             WorkUpdates updates,
             StepUp stepUp,
             Clock clock) {
@@ -38,6 +40,7 @@ public class WorkAdministration {
         this.handlers = handlers;
         this.work = work;
         this.queue = queue;
+        this.turns = turns;
         this.updates = updates;
         this.stepUp = stepUp;
         this.clock = clock;
@@ -76,10 +79,10 @@ public class WorkAdministration {
         var item = items.lock(id.value())
                 .filter(found -> found.state() == WorkState.PARKED)
                 .orElseThrow(NotFound::new);
-        item.revive(clock.instant());
-        queue.add(id);
-        WorkStatus status = item.status();
-        queue.afterCommit(() -> updates.tell(status));
+        boolean light = handlers.named(item.type()).light();
+        item.revive(turns.next(item.account(), light), clock.instant());
+        queue.add(item);
+        updates.tell(item.status());
     }
 
     /** Stops anybody's work: at once when it waits, at its next step when it runs. */

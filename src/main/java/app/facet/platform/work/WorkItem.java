@@ -33,6 +33,8 @@ class WorkItem {
 
     private int percent;
 
+    private int turn;
+
     private int attempts;
 
     private boolean cancelRequested;
@@ -45,7 +47,8 @@ class WorkItem {
 
     protected WorkItem() {}
 
-    static WorkItem queued(@Nullable AccountId account, String type, String payload, String subject, Instant now) {
+    static WorkItem queued(
+            @Nullable AccountId account, String type, String payload, String subject, int turn, Instant now) {
         var item = new WorkItem();
         item.id = UUID.randomUUID();
         item.accountId = account == null ? null : account.value();
@@ -53,6 +56,7 @@ class WorkItem {
         item.payload = payload;
         item.subject = subject;
         item.state = WorkState.QUEUED;
+        item.turn = turn;
         item.createdAt = now;
         item.changedAt = now;
         return item;
@@ -97,7 +101,8 @@ class WorkItem {
     }
 
     /** An admin runs parked work again, with all its attempts. */
-    void revive(Instant now) {
+    void revive(int newTurn, Instant now) {
+        turn = newTurn;
         attempts = 0;
         cancelRequested = false;
         percent = 0;
@@ -129,6 +134,10 @@ class WorkItem {
         return payload;
     }
 
+    int turn() {
+        return turn;
+    }
+
     WorkState state() {
         return state;
     }
@@ -148,6 +157,6 @@ class WorkItem {
 
     WorkSummary summary() {
         return new WorkSummary(
-                id(), type, state, cancelRequested && !state.isFinal(), attempts, reason, createdAt, changedAt);
+                id(), type, state, cancelRequested && !state.isFinal(), attempts, turn, reason, createdAt, changedAt);
     }
 }

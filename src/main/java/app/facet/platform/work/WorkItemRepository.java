@@ -25,13 +25,16 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecifica
 
     List<WorkItem> findByAccountId(UUID accountId);
 
+    List<WorkItem> findByAccountIdAndChangedAtGreaterThanEqual(UUID accountId, Instant since);
+
     List<WorkItem> findByAccountIdAndSubjectIn(UUID accountId, List<String> subjects);
+
+    @Query("select max(i.turn) from WorkItem i where i.accountId = :accountId and i.state = QUEUED")
+    Optional<Integer> lastTurn(UUID accountId);
 
     long countByState(WorkState state);
 
     long countByStateAndChangedAtGreaterThanEqual(WorkState state, Instant since);
-
-    long countByStateAndCreatedAtBefore(WorkState state, Instant before);
 
     @Transactional
     void deleteByAccountId(UUID accountId);

@@ -23,12 +23,12 @@ class WorkQueue {
         this.clock = clock;
     }
 
-    void add(WorkId id) {
-        add(id, clock.instant());
+    void add(WorkItem item) {
+        add(item, clock.instant());
     }
 
-    void add(WorkId id, Instant notBefore) {
-        client().scheduleIfNotExists(WorkScheduler.instance(id), notBefore);
+    void add(WorkItem item, Instant notBefore) {
+        client().scheduleIfNotExists(WorkScheduler.instance(item.id(), item.turn()), notBefore);
         afterCommit(() -> scheduler.getObject().lookForWork());
     }
 

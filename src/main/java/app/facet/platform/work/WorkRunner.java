@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs one work item: begin, do, end; each state in its own short transaction, the work itself in none and on behalf of
- * its account.
+ * Runs one work item: begin, do, settle; the first and the last in a short transaction each, the work itself in none and
+ * on behalf of its account.
  */
 @Component
 class WorkRunner {
@@ -50,79 +50,93 @@ class WorkRunner {
         this.clock = clock;
     }
 
-    /** @return when to try again, or empty when the item has ended */
-    Optional<Instant> run(WorkId id) {
-        Optional<WorkItem> begun = begin(id);
-        return begun.isEmpty()
-                ? Optional.empty()
-                : run(begun.get(), handlers.named(begun.get().type()));
+    /** @return what became of it, to be {@linkplain #settle settled}; empty when there was nothing left to do */
+    Optional<Outcome> run(WorkId id) {
+        return begin(id).map(begun -> run(begun, handlers.named(begun.type())));
     }
 
-    /** Work that ended leaves the queue, unless an admin had it run again before it was out. */
-    void leave(WorkId id, Runnable remove, Consumer<Instant> stay) {
-        transactions.executeWithoutResult(status -> items.lock(id.value())
-                .filter(item -> !item.state().isFinal())
-                .ifPresentOrElse(revived -> stay.accept(clock.instant()), remove));
+    /** The state and the place in the queue change together: a crash leaves both as they were. */
+    void settle(WorkId id, Optional<Outcome> outcome, WorkPlace place) {
+        transactions.executeWithoutResult(status -> {
+            items.lock(id.value())
+                    .filter(item -> !item.state().isFinal())
+                    .ifPresent(item -> outcome.ifPresent(became -> {
+                        became.change().accept(item);
+                        updates.tell(item.status());
+                    }));
+            if (!outcome.flatMap(Outcome::again).map(place::keep).orElseGet(place::leave)) {
+                LOG.warn("Work {} was given to another worker meanwhile, who will end it", id.value());
+                status.setRollbackOnly();
+            }
+        });
     }
+
+    /** How an attempt ended: what to note, and when to try again if that is to be. */
+    record Outcome(Consumer<WorkItem> change, Optional<Instant> again) {}
 
     private Optional<WorkItem> begin(WorkId id) {
-        Optional<WorkItem> begun = Optional.ofNullable(transactions.execute(status -> items.lock(id.value())
-                .filter(item -> item.begin(clock.instant()))
-                .orElse(null)));
-        begun.ifPresent(item -> updates.tell(item.status()));
-        return begun;
+        return Optional.ofNullable(transactions.execute(status -> {
+            Optional<WorkItem> begun = items.lock(id.value()).filter(item -> item.begin(clock.instant()));
+            begun.ifPresent(item -> updates.tell(item.status()));
+            return begun.orElse(null);
+        }));
     }
 
-    private <T extends Task> Optional<Instant> run(WorkItem item, TaskHandler<T> handler) {
+    private <T extends Task> Outcome run(WorkItem item, TaskHandler<T> handler) {
         T task = handlers.read(handler.type(), item.payload());
-        int limit = handler.retry().attempts();
         try {
-            if (item.attempts() > limit + BEGUN_IN_VAIN) {
+            if (item.attempts() > handler.retry().attempts() + BEGUN_IN_VAIN) {
                 throw new IllegalStateException("Begun " + item.attempts() + " times without an end");
             }
             Acting.<@Nullable Void, Exception>as(whoseIs(item), () -> {
                 handler.run(task, progressOf(item.id()));
                 return null;
             });
-            end(item.id(), WorkState.DONE, null);
-            return Optional.empty();
+            return end(WorkState.DONE, null);
         } catch (WorkCancelled cancelled) {
             return giveUp(item, handler, task, WorkState.CANCELLED, "", new Ending.Cancelled());
         } catch (Refusal refusal) {
             return giveUp(item, handler, task, WorkState.REFUSED, refusal.messageKey(), new Ending.Refused(refusal));
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError failure) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error(
-                    "Work {} {} failed, attempt {} of {}, reference {}",
-                    item.type(),
-                    item.id().value(),
-                    item.attempts(),
-                    limit,
-                    reference,
-                    failure);
-            if (item.attempts() >= limit) {
-                return giveUp(item, handler, task, WorkState.PARKED, reference, new Ending.Parked(reference));
-            }
-            change(item.id(), found -> found.willTryAgain(reference, clock.instant()));
-            return Optional.of(clock.instant().plus(handler.retry().pauseAfter(item.attempts())));
+            return failed(item, handler, task, failure);
         }
     }
 
-    private <T extends Task> Optional<Instant> giveUp(
+    private <T extends Task> Outcome failed(WorkItem item, TaskHandler<T> handler, T task, Throwable failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        int limit = handler.retry().attempts();
+        LOG.error(
+                "Work {} {} failed, attempt {} of {}, reference {}",
+                item.type(),
+                item.id().value(),
+                item.attempts(),
+                limit,
+                reference,
+                failure);
+        if (item.attempts() >= limit) {
+            return giveUp(item, handler, task, WorkState.PARKED, reference, new Ending.Parked(reference));
+        }
+        Instant now = clock.instant();
+        return new Outcome(
+                found -> found.willTryAgain(reference, now),
+                Optional.of(now.plus(handler.retry().pauseAfter(item.attempts()))));
+    }
+
+    private <T extends Task> Outcome giveUp(
             WorkItem item, TaskHandler<T> handler, T task, WorkState state, String reason, Ending ending) {
         // The module first: were the process killed between the two, the item is begun again and ends the same way.
         Acting.run(whoseIs(item), () -> handler.gaveUp(task, ending));
-        end(item.id(), state, reason);
-        return Optional.empty();
+        return end(state, reason);
+    }
+
+    private Outcome end(WorkState state, @Nullable String reason) {
+        Instant now = clock.instant();
+        return new Outcome(item -> item.end(state, reason, now), Optional.empty());
     }
 
     private static Who whoseIs(WorkItem item) {
         var account = item.account();
         return account == null ? new Who.TheHouse() : new Who.Person(account);
-    }
-
-    private void end(WorkId id, WorkState state, @Nullable String reason) {
-        change(id, item -> item.end(state, reason, clock.instant()));
     }
 
     private Progress progressOf(WorkId id) {
@@ -139,22 +153,13 @@ class WorkRunner {
     }
 
     private void change(WorkId id, Consumer<WorkItem> change) {
-        // Also while the work itself is running on behalf of its account.
-        Acting.run(new Who.TheHouse(), () -> tellAfter(id, change));
-    }
-
-    private void tellAfter(WorkId id, Consumer<WorkItem> change) {
-        WorkStatus status = transactions.execute(tx -> {
-            // Gone when its account was erased meanwhile: then nobody is left to tell.
-            return items.lock(id.value())
-                    .map(item -> {
-                        change.accept(item);
-                        return item.status();
-                    })
-                    .orElse(null);
-        });
-        if (status != null) {
-            updates.tell(status);
-        }
+        // Also while the work itself is running on behalf of its account. Gone when the account was erased meanwhile.
+        Acting.run(
+                new Who.TheHouse(),
+                () -> transactions.executeWithoutResult(
+                        status -> items.lock(id.value()).ifPresent(item -> {
+                            change.accept(item);
+                            updates.tell(item.status());
+                        })));
     }
 }

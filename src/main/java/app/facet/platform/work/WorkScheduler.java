@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +29,23 @@ class WorkScheduler implements SmartLifecycle {
 
     static final String TASK = "work";
 
+    private static final double WORKERS = 1.0;
+
     private final Scheduler scheduler;
     private volatile boolean running;
 
     WorkScheduler(
-            DataSource dataSource, WorkRunner runner, ObjectProvider<RecurringTask> daily, WorkSettings settings) {
+            DataSource dataSource,
+            JdbcClient jdbc,
+            JdbcConnectionDetails database,
+            WorkRunner runner,
+            ObjectProvider<RecurringTask> daily,
+            WorkSettings settings) {
+        boolean onPostgres = database.getJdbcUrl().startsWith("jdbc:postgresql:");
         CustomTask<Void> work = Tasks.custom(TASK, Void.class)
-                .execute((instance, context) -> run(runner, WorkQueue.idOf(instance.getId())));
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.<Task<?>>of(work))
+                .execute((instance, context) ->
+                        run(runner, WorkQueue.idOf(instance.getId()), new WorkPlace(jdbc, context.getExecution())));
+        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.<Task<?>>of(work))
                 .startTasks(daily.stream().map(WorkScheduler::recurring).toList())
                 .threads(settings.workers())
                 .pollingInterval(settings.polling())
@@ -42,15 +53,17 @@ class WorkScheduler implements SmartLifecycle {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(15))
                 .serializer(new NoPayload())
+                .enablePriority();
+        // What is fetched is taken, however late something more urgent comes: no more than there are workers.
+        scheduler = (onPostgres
+                        ? builder.pollUsingLockAndFetch(WORKERS / 2, WORKERS)
+                        : builder.pollUsingFetch(WORKERS / 2, WORKERS))
                 .build();
     }
 
-    private static CompletionHandler<Void> run(WorkRunner runner, WorkId id) {
-        return Acting.as(new Who.TheHouse(), () -> runner.run(id))
-                .<CompletionHandler<Void>>map(next -> (done, operations) -> operations.reschedule(done, next))
-                .orElse((done, operations) -> Acting.run(
-                        new Who.TheHouse(),
-                        () -> runner.leave(id, operations::remove, now -> operations.reschedule(done, now))));
+    private static CompletionHandler<Void> run(WorkRunner runner, WorkId id, WorkPlace place) {
+        var outcome = Acting.as(new Who.TheHouse(), () -> runner.run(id));
+        return (done, queue) -> Acting.run(new Who.TheHouse(), () -> runner.settle(id, outcome, place));
     }
 
     private static com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> recurring(RecurringTask task) {
@@ -58,8 +71,10 @@ class WorkScheduler implements SmartLifecycle {
                 .execute((instance, context) -> Acting.run(new Who.TheHouse(), task.action()));
     }
 
-    static TaskInstance<Void> instance(WorkId id) {
-        return new TaskInstance<>(TASK, id.value().toString());
+    static TaskInstance<Void> instance(WorkId id, int turn) {
+        return new TaskInstance.Builder<Void>(TASK, id.value().toString())
+                .priority(-turn)
+                .build();
     }
 
     SchedulerClient client() {

@@ -1,12 +1,12 @@
 /**
  * Background work that outlives the process: asked for inside the business transaction, run once, retried with
  * growing pauses, parked in sight when it keeps failing. Nouns: task, work item. Publishes nothing; views listen to
- * {@code WorkUpdates}.
+ * {@code WorkUpdates}, on whichever node they are.
  */
 @ApplicationModule(
         id = "work",
         displayName = "Work",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "ui", "signals"})
 @NullMarked
 package app.facet.platform.work;
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,6 +123,14 @@ public class DatingPhotos {
                 measured ? links.to(photo.media(), PhotoAnalysis.CLIPPING_MAP) : null,
                 reading == null ? List.of() : adviser.advise(reading),
                 file.expiresAt());
+    }
+
+    /** The latest analysis of the photo, as the queue knows it. */
+    @Transactional(readOnly = true)
+    public Optional<WorkStatus> analysis(AccountId owner, PhotoId id) {
+        var photo = mine(owner, id);
+        return Optional.ofNullable(
+                latestWork(owner, List.of(photo)).get(id.value().toString()));
     }
 
     private @Nullable PhotoReading reading(Photo photo) {

@@ -12,7 +12,8 @@
             "notifications",
             "ui",
             "work",
-            "work::spi"
+            "work::spi",
+            "work::ui"
         })
 @NullMarked
 package app.facet.product.dating;

@@ -27,7 +27,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -123,23 +122,6 @@ class WorkAdministrationTest {
     }
 
     @Test
-    void runsWorkAgainEvenBeforeItHasLeftTheQueue() throws Exception {
-        var admin = SecurityContextHolder.getContext();
-        // Told on the worker's own thread, between the end of the work and its leaving the queue.
-        var subscription = updates.subscribe(ada, status -> {
-            if (status.state() == WorkState.PARKED) {
-                SecurityContextHolder.setContext(admin);
-                administration.runAgain(status.id());
-                SecurityContextHolder.clearContext();
-            }
-        });
-        start(failingThreeTimes());
-
-        await(WorkState.DONE);
-        subscription.end();
-    }
-
-    @Test
     void doesNotRunAgainWhatWasNotParked() throws Exception {
         var id = start((attempt, progress) -> {});
         await(WorkState.DONE);
@@ -205,7 +187,7 @@ class WorkAdministrationTest {
 
     /** Known to the list, but in nobody's queue. */
     private WorkId stored(Instant when) {
-        return items.save(WorkItem.queued(ada, Rehearsals.TYPE.name(), "{}", key, when))
+        return items.save(WorkItem.queued(ada, Rehearsals.TYPE.name(), "{}", key, 0, when))
                 .id();
     }
 

@@ -12,6 +12,11 @@ public interface TaskHandler<T extends Task> {
         return Retry.standard();
     }
 
+    /** Whether it takes moments while somebody may be waiting for it, as for a mail. Light tasks are taken first. */
+    default boolean light() {
+        return false;
+    }
+
     /** Throws a {@code Refusal} when trying again can't help, anything else when it might. */
     void run(T task, Progress progress) throws Exception;
 

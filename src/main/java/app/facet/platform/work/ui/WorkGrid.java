@@ -1,6 +1,7 @@
 package app.facet.platform.work.ui;
 
 import app.facet.platform.ui.NarrowColumn;
+import app.facet.platform.work.WorkState;
 import app.facet.platform.work.WorkSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
@@ -49,6 +50,12 @@ class WorkGrid extends Grid<WorkSummary> {
         addColumn(template("<div class=\"work-cell\">" + STATE + "</div>"))
                 .setHeader(words.get("work.admin.state"))
                 .setFlexGrow(3);
+        addColumn(work -> work.state() == WorkState.QUEUED ? String.valueOf(work.turn()) : "")
+                .setHeader(words.get("work.admin.turn"))
+                .setSortProperty("turn")
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addColumn(WorkSummary::attempts)
                 .setHeader(words.get("work.admin.attempts"))
                 .setTextAlign(ColumnTextAlign.END)

@@ -10,7 +10,6 @@ import app.facet.platform.work.WorkFilter;
 import app.facet.platform.work.WorkState;
 import app.facet.platform.work.WorkSummary;
 import app.facet.platform.work.WorkUpdates;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -24,10 +23,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -42,11 +37,9 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
-    // A busy queue moves many times a second; nobody reads that fast.
-    private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
+    private static final int PAUSE_MILLIS = 400;
 
     private final transient WorkAdministration work;
-    private final transient WorkUpdates updates;
     private final transient StepUpDialog stepUp;
     private final transient Clock clock;
     private final WorkWords words = new WorkWords(getLocale(), ReaderZone.current());
@@ -58,12 +51,12 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
 
     WorkView(WorkAdministration work, WorkUpdates updates, StepUpDialog stepUp, Clock clock) {
         this.work = work;
-        this.updates = updates;
         this.stepUp = stepUp;
         this.clock = clock;
         list.setItemsPageable(page -> work.find(filter, newestFirst(page)));
         addClassName("list-view");
         setPadding(false);
+        LiveWork.follow(this, updates, PAUSE_MILLIS, this::refresh);
         add(new PageHeader(words.get("work.admin.title"), words.get("work.admin.purpose")), totals, filters(), list);
     }
 
@@ -117,27 +110,6 @@ class WorkView extends VerticalLayout implements AfterNavigationObserver {
                 .truncatedTo(ChronoUnit.DAYS)
                 .toInstant()));
         list.getDataProvider().refreshAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var due = new AtomicBoolean();
-        var show = attached.getUI()
-                .accessLater(
-                        () -> {
-                            due.set(false);
-                            refresh();
-                        },
-                        () -> {});
-        var subscription = updates.subscribeToAny(() -> {
-            if (due.compareAndSet(false, true)) {
-                SOON.execute(show);
-            }
-        });
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            subscription.end();
-        });
     }
 
     private void act(WorkSummary item) {

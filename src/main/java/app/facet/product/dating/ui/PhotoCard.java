@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +68,33 @@ class PhotoCard extends ListItem {
                 getTranslation("dating.photos.stop"), click -> actions.stop().accept(photo.id()));
         stop.addThemeVariants(ButtonVariant.TERTIARY);
         waiting = new Waiting(photo.fileName());
-        waiting.stage.setText(
-                photo.waitingBefore() > 0
-                        ? getTranslation("dating.photos.waiting-behind", photo.waitingBefore())
-                        : getTranslation("dating.photos.waiting"));
+        showPlace(photo.waitingBefore());
         status.add(line(waiting.stage, stop), waiting.bar);
         if (photo.stage() != null) {
             showProgress(photo.stage(), photo.percent());
         }
     }
 
+    /** Whether it waits for its turn. */
+    boolean isQueued() {
+        return waiting != null && waiting.queued;
+    }
+
+    void showPlace(long before) {
+        if (isQueued()) {
+            Objects.requireNonNull(waiting)
+                    .stage
+                    .setText(
+                            before > 0
+                                    ? getTranslation("dating.photos.waiting-behind", before)
+                                    : getTranslation("dating.photos.waiting"));
+        }
+    }
+
     /** Moves the bar without drawing the card anew. */
     void showProgress(@Nullable String stageKey, int percent) {
         if (waiting != null) {
+            waiting.queued = false;
             waiting.stage.setText(getTranslation(stageKey == null ? "dating.photos.measuring" : stageKey));
             waiting.bar.setIndeterminate(percent == 0);
             waiting.bar.setValue(percent);
@@ -125,6 +140,7 @@ class PhotoCard extends ListItem {
     private static final class Waiting implements Serializable {
 
         private final Span stage = new Span();
+        private boolean queued = true;
         private final ProgressBar bar = new ProgressBar(0, 100);
 
         Waiting(String fileName) {

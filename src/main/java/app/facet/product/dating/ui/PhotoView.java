@@ -3,6 +3,7 @@ package app.facet.product.dating.ui;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.product.dating.DatingPhotos;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DatingPhotos photos;
+    private final transient Work work;
     private final transient WorkUpdates updates;
     private final transient AccountId me;
     private transient @Nullable PhotoDetails shown;
 
-    PhotoView(DatingPhotos photos, WorkUpdates updates, CurrentAccount account) {
+    PhotoView(DatingPhotos photos, Work work, WorkUpdates updates, CurrentAccount account) {
         this.photos = photos;
+        this.work = work;
         this.updates = updates;
         this.me = account.id();
         addClassName("photo-view");
@@ -61,6 +64,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void follow(WorkStatus status) {
         PhotoDetails before = shown;
         if (before != null
+                && (status.state().isFinal() || !isUnderWay(before))
                 && status.subject().equals(before.summary().id().value().toString())) {
             try {
                 show(photos.find(me, before.summary().id()));
@@ -68,6 +72,14 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 DatingRoutes.openPhotos();
             }
         }
+    }
+
+    /** Then the progress shows itself, and stays where the focus may be. */
+    private static boolean isUnderWay(PhotoDetails details) {
+        return switch (details.summary().state()) {
+            case PENDING, PROCESSING -> true;
+            case FAILED, CANCELLED, COMPLETED -> false;
+        };
     }
 
     private void show(PhotoDetails details) {
@@ -80,7 +92,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (reading != null) {
             columns.add(new PhotoResult(details, reading), new PhotoMeasures(reading));
         } else {
-            columns.add(new PhotoProgress(details, photos, me));
+            columns.add(new PhotoProgress(details, photos, work, updates, me));
         }
         add(columns);
         if (!details.advice().isEmpty()) {

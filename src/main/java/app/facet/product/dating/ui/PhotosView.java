@@ -9,8 +9,10 @@ import app.facet.platform.ui.Toasts;
 import app.facet.platform.ui.UploadZone;
 import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
+import app.facet.platform.work.ui.LiveWork;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
+import app.facet.product.dating.PhotoState;
 import app.facet.product.dating.PhotoSummary;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
@@ -38,6 +40,7 @@ import java.util.Map;
 class PhotosView extends VerticalLayout {
 
     private static final int LARGEST_FILE = 20 << 20;
+    private static final int PAUSE_MILLIS = 1_000;
 
     private final transient DatingPhotos photos;
     private final transient WorkUpdates updates;
@@ -67,6 +70,7 @@ class PhotosView extends VerticalLayout {
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("aria-live", "polite");
         setPadding(false);
+        LiveWork.follow(this, updates, PAUSE_MILLIS, this::showPlaces);
         add(
                 new PageHeader(getTranslation("dating.photos.title"), getTranslation("dating.photos.purpose")),
                 upload,
@@ -105,12 +109,26 @@ class PhotosView extends VerticalLayout {
         if (card == null) {
             return;
         }
-        if (!status.state().isFinal()) {
-            card.showProgress(status.stage(), status.percent());
-            return;
+        switch (status.state()) {
+            case QUEUED -> {} // its place is shown with all the others
+            case RUNNING -> card.showProgress(status.stage(), status.percent());
+            case DONE, REFUSED, PARKED, CANCELLED -> {
+                reload();
+                news.setText(getTranslation("dating.photos.added", card.fileName()));
+            }
         }
-        reload();
-        news.setText(getTranslation("dating.photos.added", card.fileName()));
+    }
+
+    /** Others' work moves mine forward, and newer work of others may come before it. */
+    private void showPlaces() {
+        if (cards.values().stream().anyMatch(PhotoCard::isQueued)) {
+            for (PhotoSummary photo : photos.of(me)) {
+                var card = cards.get(photo.id().value().toString());
+                if (card != null && photo.state() == PhotoState.PENDING) {
+                    card.showPlace(photo.waitingBefore());
+                }
+            }
+        }
     }
 
     private void reload() {

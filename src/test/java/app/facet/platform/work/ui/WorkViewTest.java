@@ -108,7 +108,15 @@ class WorkViewTest extends SpringBrowserlessTest {
 
     private static WorkSummary ended(WorkState state, @Nullable String reason) {
         return new WorkSummary(
-                new WorkId(UUID.randomUUID()), "work.rehearsal", state, false, 5, reason, Instant.EPOCH, Instant.EPOCH);
+                new WorkId(UUID.randomUUID()),
+                "work.rehearsal",
+                state,
+                false,
+                5,
+                60,
+                reason,
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 
     private static Stream<Component> all(Component root) {

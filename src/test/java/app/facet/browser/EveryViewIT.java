@@ -27,6 +27,7 @@ class EveryViewIT extends BrowserTest {
             "/keep-email/no-such-link",
             "/sign-in/continue",
             "/sign-in/continue/no-such-link",
+            "/unsubscribe?token=no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER = List.of(
             "/home",
@@ -35,6 +36,8 @@ class EveryViewIT extends BrowserTest {
             "/account/security",
             "/account/sessions",
             "/account/privacy",
+            "/account/notifications",
+            "/notifications",
             "/dating",
             "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN =

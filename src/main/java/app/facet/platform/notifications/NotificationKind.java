@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * settings), {@code .title} and {@code .text}; the latter two may hold what the teller passes as {0}, {1}.
  *
  * @param key {@code <module>.<what>}
+ * @param latestOnly whether only the newest counts: one that was not read yet makes way for it
  * @param usual the channels it goes by unless somebody chose otherwise
  */
-public record NotificationKind(String key, Urgency urgency, Set<Channel> usual) {
+public record NotificationKind(String key, Urgency urgency, boolean latestOnly, Set<Channel> usual) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z]+\\.[a-z-]+");
 
@@ -22,7 +23,12 @@ public record NotificationKind(String key, Urgency urgency, Set<Channel> usual) 
     }
 
     public static NotificationKind of(String key, Urgency urgency, Channel... usual) {
-        return new NotificationKind(key, urgency, Set.of(usual));
+        return new NotificationKind(key, urgency, false, Set.of(usual));
+    }
+
+    /** The same, of which only the newest counts. */
+    public NotificationKind onlyTheLatest() {
+        return new NotificationKind(key, urgency, true, usual);
     }
 
     String name() {

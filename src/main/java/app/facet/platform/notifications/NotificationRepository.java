@@ -32,6 +32,11 @@ interface NotificationRepository extends Repository<Notification, UUID> {
     void markAllRead(UUID account, Instant now);
 
     @Transactional
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Notification n where n.accountId = :account and n.kind = :kind and n.readAt is null")
+    void deleteUnread(UUID account, String kind);
+
+    @Transactional
     void deleteByAccountId(UUID account);
 
     @Transactional

@@ -16,13 +16,26 @@ public class NotificationSettings {
     private final List<NotificationKind> kinds;
     private final ChoiceRepository choices;
     private final RhythmRepository rhythms;
+    private final ObjectProvider<Courier> couriers;
 
-    NotificationSettings(ObjectProvider<NotificationKind> kinds, ChoiceRepository choices, RhythmRepository rhythms) {
+    NotificationSettings(
+            ObjectProvider<NotificationKind> kinds,
+            ChoiceRepository choices,
+            RhythmRepository rhythms,
+            ObjectProvider<Courier> couriers) {
         this.kinds = kinds.stream()
                 .sorted(Comparator.comparing(NotificationKind::key))
                 .toList();
         this.choices = choices;
         this.rhythms = rhythms;
+        this.couriers = couriers;
+    }
+
+    /** The ways there are. */
+    public Set<Channel> channels() {
+        var channels = EnumSet.of(Channel.APP);
+        couriers.forEach(courier -> channels.add(courier.channel()));
+        return channels;
     }
 
     /** Every kind of news there is. */

@@ -46,7 +46,9 @@ public class NotificationUpdates implements Broadcast.Listener {
 
     @Override
     public void heard(String payload) {
-        listeners.getOrDefault(new AccountId(UUID.fromString(payload)), Set.of()).forEach(NotificationUpdates::call);
+        listeners
+                .getOrDefault(new AccountId(UUID.fromString(payload)), Set.of())
+                .forEach(NotificationUpdates::call);
     }
 
     @Override

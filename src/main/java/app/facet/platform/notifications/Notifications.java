@@ -60,6 +60,9 @@ public class Notifications {
             notification.read(clock.instant());
         }
         addresses.find(account).ifPresent(to -> send(notification, kind, channels, to));
+        if (kind.latestOnly()) {
+            stored.deleteUnread(account.value(), kind.key());
+        }
         stored.save(notification);
         updates.tell(account);
         return notification.id();

@@ -8,7 +8,17 @@
 @ApplicationModule(
         id = "notifications",
         displayName = "Notifications",
-        allowedDependencies = {"kernel", "ui", "vault", "vault::spi", "work", "work::spi", "shell::spi", "outbound", "signals"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "vault",
+            "vault::spi",
+            "work",
+            "work::spi",
+            "shell::spi",
+            "outbound",
+            "signals"
+        })
 @NullMarked
 package app.facet.platform.notifications;
 

@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatingNotifications {
 
-    static final NotificationKind MEASURED = NotificationKind.of("dating.measured", Urgency.ANY_TIME, Channel.APP);
+    static final NotificationKind MEASURED = NotificationKind.of("dating.measured", Urgency.ANY_TIME, Channel.APP)
+            .onlyTheLatest();
 
     @Bean
     NotificationKind photosMeasured() {

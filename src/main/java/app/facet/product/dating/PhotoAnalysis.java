@@ -78,7 +78,7 @@ class PhotoAnalysis {
             notifications.tell(
                     owner,
                     DatingNotifications.MEASURED,
-                    "dating/photos",
+                    "dating",
                     String.valueOf(scores.size()),
                     String.valueOf(Collections.max(scores)));
         }

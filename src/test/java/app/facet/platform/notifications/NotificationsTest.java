@@ -196,6 +196,19 @@ class NotificationsTest {
     }
 
     @Test
+    void onlyTheLatestOfAKindIsNewsWhereOnlyItCounts() {
+        var kind = SampleNotifications.ANY_TIME.onlyTheLatest();
+        notifications.tell(ada, kind, "dating", "1", "50");
+        notifications.tell(ada, kind, "dating", "2", "60");
+        assertThat(all(ada)).singleElement().satisfies(one -> assertThat(one.values())
+                .containsExactly("2", "60"));
+
+        notifications.readAll(ada);
+        notifications.tell(ada, kind, "dating", "3", "70");
+        assertThat(all(ada)).hasSize(2);
+    }
+
+    @Test
     void rhythmsAreKept() {
         assertThat(settings.rhythm(ada)).isEqualTo(Rhythm.USUAL);
         var rhythm = new Rhythm(Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30))), Digest.WEEKLY);

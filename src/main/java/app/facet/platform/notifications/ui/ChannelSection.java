@@ -27,10 +27,12 @@ class ChannelSection extends SettingsSection {
 
     private CheckboxGroup<Channel> choices(NotificationKind kind) {
         var group = new CheckboxGroup<Channel>(getTranslation(kind.key() + ".notification.name"));
-        group.setItems(Channel.values());
+        group.setItems(settings.channels());
         group.setItemLabelGenerator(channel ->
                 getTranslation("notifications.channel." + channel.name().toLowerCase(Locale.ROOT)));
-        group.setValue(settings.channels(me, kind));
+        var wanted = settings.channels(me, kind);
+        wanted.retainAll(settings.channels());
+        group.setValue(wanted);
         group.addValueChangeListener(change -> {
             var changed = EnumSet.allOf(Channel.class);
             changed.removeIf(channel ->

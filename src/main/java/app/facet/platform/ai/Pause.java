@@ -1,0 +1,10 @@
+package app.facet.platform.ai;
+
+import java.time.Duration;
+
+/** Waits before another try. */
+@FunctionalInterface
+interface Pause {
+
+    void of(Duration time) throws InterruptedException;
+}

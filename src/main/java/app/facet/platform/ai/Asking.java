@@ -18,14 +18,23 @@ class Asking {
     private final KeptAnswers kept;
     private final Budget budget;
     private final Tries tries;
+    private final Moderation moderation;
     private final Ledger ledger;
     private final Clock clock;
 
-    Asking(Choice choice, KeptAnswers kept, Budget budget, Tries tries, Ledger ledger, Clock clock) {
+    Asking(
+            Choice choice,
+            KeptAnswers kept,
+            Budget budget,
+            Tries tries,
+            Moderation moderation,
+            Ledger ledger,
+            Clock clock) {
         this.choice = choice;
         this.kept = kept;
         this.budget = budget;
         this.tries = tries;
+        this.moderation = moderation;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -33,6 +42,9 @@ class Asking {
     <T> AiAnswer<T> answer(Job<T> job, Consumer<String> soFar) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Nobody waits for a model with a transaction in hand");
+        }
+        if (!moderation.judge(job.account(), job.words()).isEmpty()) {
+            throw new ContentRefused();
         }
         for (Candidate candidate : choice.of(job.account(), job.ability(), job.tier())) {
             if (job.estimate(candidate.model()).micros() <= job.most().micros()) {
@@ -69,6 +81,10 @@ class Asking {
                 usage.tried();
                 return job.ask(candidate.model(), candidate.key(), usage, soFar);
             });
+            if (!moderation.judge(job.account(), job.words(answer)).isEmpty()) {
+                outcome = Outcome.WITHHELD;
+                return Optional.empty();
+            }
             outcome = Outcome.ANSWERED;
             job.question(candidate.model())
                     .ifPresent(question -> kept.keep(job.account(), job.isPersonal(), question, job.words(answer)));

@@ -21,6 +21,7 @@ public enum Outcome {
     DECLINED,
     CUT_SHORT,
     NOT_UNDERSTOOD,
+    GAVE_UP,
     RESTING;
 
     static Outcome of(EngineFailure failure) {

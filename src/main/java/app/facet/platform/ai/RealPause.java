@@ -1,5 +1,6 @@
 package app.facet.platform.ai;
 
+import app.facet.platform.ai.spi.Pause;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 

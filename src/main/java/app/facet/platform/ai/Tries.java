@@ -2,6 +2,7 @@ package app.facet.platform.ai;
 
 import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.EngineFailure.Kind;
+import app.facet.platform.ai.spi.Pause;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;

@@ -6,6 +6,7 @@ final class Usage {
     private long tokensIn;
     private long tokensOut;
     private int tries;
+    private int pictures;
 
     void tried() {
         tries++;
@@ -14,6 +15,14 @@ final class Usage {
     void add(long in, long out) {
         tokensIn += in;
         tokensOut += out;
+    }
+
+    void addPicture() {
+        pictures++;
+    }
+
+    int pictures() {
+        return pictures;
     }
 
     long tokensIn() {

@@ -298,8 +298,7 @@ class AiTest {
     /** 16 at once want 10 cents each; 25 are left. */
     @Test
     void thoseWhoAskAtTheSameTimeDoNotSpendMoreThanThereIs() throws Exception {
-        var settings = new AiSettings(
-                Map.of(), 16, 25, 1_000_000_000, Duration.ofHours(1), Duration.ofDays(1));
+        var settings = new AiSettings(Map.of(), 16, 25, 1_000_000_000, Duration.ofHours(1), Duration.ofDays(1));
         var budget = new Budget(jdbcOfTheHouse, settings, transactions, audit, Clock.systemUTC());
 
         long granted = inParallel(16, () -> budget.reserve(ada, Cost.cents(10)));
@@ -317,13 +316,8 @@ class AiTest {
         long before = jdbc.sql("select coalesce(max(micros), 0) from ai_platform_spend where spent_on = current_date")
                 .query(Long.class)
                 .single();
-        var settings = new AiSettings(
-                Map.of(),
-                16,
-                1_000_000,
-                before / 10_000 + 26,
-                Duration.ofHours(1),
-                Duration.ofDays(1));
+        var settings =
+                new AiSettings(Map.of(), 16, 1_000_000, before / 10_000 + 26, Duration.ofHours(1), Duration.ofDays(1));
         var budget = new Budget(jdbcOfTheHouse, settings, transactions, audit, Clock.systemUTC());
 
         long granted = inParallel(16, () -> budget.reserve(ada, Cost.cents(10)));

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.facet.platform.ai.openai.OpenAiEngines;
 import app.facet.platform.ai.spi.EngineFailure;
@@ -27,16 +28,22 @@ import app.facet.platform.ai.spi.TextWriter;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real SDK against answers as OpenAI documents them. */
+@ExtendWith(OutputCaptureExtension.class)
 class OpenAiWireTest {
 
     private static final String SCHEMA = "{\"type\":\"object\",\"properties\":{}}";
@@ -225,6 +232,25 @@ class OpenAiWireTest {
         wire.answers(status(429).withHeader("Content-Type", "application/json").withBody(error("insufficient_quota")));
         assertThat(wire.failed(() -> write(null))).isEqualTo(Kind.NO_CREDIT);
         assertThat(wire.calls()).hasSize(2);
+    }
+
+    /** Also where libraries complain in detail. */
+    @Test
+    void keysAreInNoLogAndNoException(CapturedOutput output) {
+        var trouble = new StringWriter();
+        for (var answer : List.of(
+                status(401).withBody("{\"error\":{\"message\":\"" + Wire.KEY + "\",\"code\":null}}"),
+                status(500).withBody(Wire.KEY),
+                status(200).withBody("{" + Wire.KEY),
+                aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),
+                aResponse().withFault(Fault.EMPTY_RESPONSE))) {
+            wire.answers(answer);
+            wire.pass(Duration.ofMinutes(1));
+            catchThrowable(() -> wire.tried(() -> write(null))).printStackTrace(new PrintWriter(trouble));
+        }
+
+        assertThat(trouble.toString()).contains("WRONG_KEY").doesNotContain(Wire.KEY);
+        assertThat(output.getAll()).doesNotContain(Wire.KEY);
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.facet.platform.ai.spi.ImageMaker;
 import app.facet.platform.ai.spi.ImageReader;
 import app.facet.platform.ai.spi.ImageTask;
 import app.facet.platform.ai.spi.Moderator;
+import app.facet.platform.ai.spi.Pause;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.ai.spi.Target;

@@ -38,8 +38,7 @@ final class Wire implements AutoCloseable {
     }
 
     static AiSettings settings() {
-        return new AiSettings(
-                Map.of(), 2, 100, 5000, Duration.ofHours(24), Duration.ofDays(365));
+        return new AiSettings(Map.of(), 2, 100, 5000, Duration.ofHours(24), Duration.ofDays(365));
     }
 
     Outbound outbound(Duration answer) {

@@ -4,6 +4,7 @@ package app.facet.platform.ai.spi;
 public enum Ability {
     WRITE,
     SEE,
+    DESCRIBE,
     MAKE,
     EDIT,
     MODERATE

@@ -73,6 +73,8 @@ public final class EngineFailure extends RuntimeException {
         /** The answer did not fit into its limit. */
         CUT_SHORT(false, false),
         NOT_UNDERSTOOD(false, false),
+        /** Took so long that we called it off. */
+        GAVE_UP(false, true),
         /** We do not ask at the moment: it failed too often, or too many are asking. */
         RESTING(false, false);
 

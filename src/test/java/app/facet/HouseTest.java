@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.platform.ai.Scripted;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.work.Rehearsals;
 import java.lang.annotation.ElementType;
@@ -21,7 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Rehearsals.class, Mailbox.class})
+@Import({TestDatabase.class, Rehearsals.class, Mailbox.class, Scripted.class})
 @ExtendWith(ActsAsTheHouse.class)
 @Tag("database")
 public @interface HouseTest {}

@@ -38,10 +38,19 @@ class EveryViewIT extends BrowserTest {
             "/account/privacy",
             "/account/notifications",
             "/notifications",
+            "/account/ai",
             "/dating",
             "/dating/photos/00000000-0000-0000-0000-000000000000");
-    private static final List<String> ADMIN =
-            List.of("/admin", "/admin/users", "/admin/work", "/admin/audit", "/admin/outbox", "/admin/keys");
+    private static final List<String> ADMIN = List.of(
+            "/admin",
+            "/admin/users",
+            "/admin/work",
+            "/admin/audit",
+            "/admin/outbox",
+            "/admin/keys",
+            "/admin/ai",
+            "/admin/ai-calls",
+            "/admin/ai-prompts");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")
     @CsvSource({

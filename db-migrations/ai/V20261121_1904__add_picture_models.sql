@@ -1,0 +1,4 @@
+-- Replicate by the picture; Azure by the call. Azure's endpoint is each customer's own: to be typed in before it is enabled
+insert into ai_model values ('replicate/flux-schnell', 'replicate', 'black-forest-labs/flux-schnell', 'replicate', 'https://api.replicate.com/v1', 'MAKE', 'QUICK', 0, 0, 3000, 1000, 1, false, false, false, true, '2026-10-01', 10);
+insert into ai_model values ('replicate/flux-kontext-pro', 'replicate', 'black-forest-labs/flux-kontext-pro', 'replicate', 'https://api.replicate.com/v1', 'MAKE EDIT', 'BEST', 0, 0, 40000, 1000, 1, false, false, false, true, '2026-10-01', 20);
+insert into ai_model values ('azure/vision', 'azure', 'image-analysis', 'azure-vision', 'https://example.cognitiveservices.azure.com', 'DESCRIBE', 'BALANCED', 0, 0, 1000, 1000, 1, false, false, false, false, '2026-10-01', 10);

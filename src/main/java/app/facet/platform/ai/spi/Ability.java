@@ -1,0 +1,11 @@
+package app.facet.platform.ai.spi;
+
+/** What a model can do. */
+public enum Ability {
+    WRITE,
+    SEE,
+    DESCRIBE,
+    MAKE,
+    EDIT,
+    MODERATE
+}

@@ -1,0 +1,12 @@
+package app.facet.platform.ai.spi;
+
+/** Why a text is neither sent to a model nor shown. */
+public enum Harm {
+    HATE,
+    HARASSMENT,
+    SELF_HARM,
+    SEXUAL,
+    SEXUAL_MINORS,
+    VIOLENCE,
+    ILLICIT
+}

@@ -69,6 +69,11 @@ record Amount(Span span, BigDecimal said, BigDecimal value, Kind sort, String un
         return sameThing && sameMeasure && covers(measure.isEmpty() ? fact.said : fact.value);
     }
 
+    /** Whether the bare number is what is meant. */
+    boolean says(BigDecimal told) {
+        return measure.isEmpty() ? covers(told) : said.compareTo(told) == 0;
+    }
+
     /** Whether a fact of that size is what is meant. */
     boolean covers(BigDecimal told) {
         return switch (nearness) {

@@ -64,7 +64,7 @@ final class Amounts {
     private void read(Quantity quantity) {
         int first = sentence.indexAt(quantity.span().start());
         int next = sentence.indexAt(quantity.span().end());
-        boolean clock = OF_THE_CLOCK.contains(sentence.lower(next));
+        boolean clock = OF_THE_CLOCK.contains(sentence.lower(next)) || isCentury(next);
         // "one of them", "ein Team": an article as often as a number
         boolean article = quantity.kind() == Kind.COUNT
                 && quantity.value().compareTo(BigDecimal.ONE) == 0
@@ -72,6 +72,12 @@ final class Amounts {
         if (!clock && !article) {
             add(quantity, first, next);
         }
+    }
+
+    /** Which century a year lies in is not told by anybody. */
+    private boolean isCentury(int next) {
+        return Set.of("century", "jahrhundert").contains(sentence.lower(next))
+                || Set.of("century", "jahrhundert").contains(sentence.lower(next + 1));
     }
 
     private void add(Quantity quantity, int first, int next) {

@@ -18,8 +18,9 @@ record Name(Span span, ClaimKind kind, List<String> words) implements Assertion 
 
     static boolean isIn(Statement fact, String word) {
         return fact.words().contains(word)
+                || Tools.named(word).filter(fact.words()::contains).isPresent()
                 || fact.words().stream().anyMatch(told -> Spelling.alike(word, told))
-                || Spelling.abbreviates(word, fact.spoken(), FunctionWords.of(fact.language())::contains);
+                || Spelling.abbreviates(word, fact.letters(), FunctionWords.of(fact.language())::contains);
     }
 
     @Override

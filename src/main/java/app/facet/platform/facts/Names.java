@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads names: in English what is written large within a sentence, in German what is written large and in no dictionary,
@@ -62,6 +63,10 @@ final class Names {
             "level",
             "us");
     private static final int LONGER_THAN_NAMES = 12;
+    private static final int LONGEST_SHORT_FORM = 4;
+    private static final Pattern NOUN = Pattern.compile("\\p{L}{5,}(?:elei|erei|ung|heit|keit|schaft|nis|ling)");
+    private static final Pattern ADJECTIVE = Pattern.compile(".+(?:iert|end|isch|lich|bar|sam)(?:e|er|es|en|em)?");
+    private static final Pattern CERTIFICATE = Pattern.compile(".+(?:zertifikat|zertifizierung|lizenz|schein)");
     private static final PerLanguage<Set<String>> INSTITUTIONS = PerLanguage.words("institutions");
     private static final PerLanguage<Set<String>> CERTIFICATES = PerLanguage.words("certificates");
 
@@ -117,7 +122,7 @@ final class Names {
         String around = sentence.lower(from - 1) + " " + whole + " " + sentence.lower(to);
         if (around.contains("certif")
                 || around.contains("zertif")
-                || whole.contains("lizenz")
+                || CERTIFICATE.matcher(whole).matches()
                 || words.stream().anyMatch(CERTIFICATES.in(language)::contains)) {
             return ClaimKind.CERTIFICATE;
         }
@@ -165,10 +170,12 @@ final class Names {
 
     private boolean isGermanName(int i) {
         String word = sentence.at(i).text();
-        if (isAcronym(word) || hasLetterOfItsOwn(word)) {
+        if (isAcronym(word)
+                || hasLetterOfItsOwn(word)
+                || CERTIFICATE.matcher(sentence.lower(i)).matches()) {
             return true;
         }
-        boolean known = vocabulary.isWord(word) || isCompound(word);
+        boolean known = vocabulary.isWord(word) || isCompound(word) || isShortForm(i) || isAdjective(i);
         if (!known) {
             return !FunctionWords.of(language).contains(sentence.lower(i));
         }
@@ -180,13 +187,27 @@ final class Names {
         return language || institution || name;
     }
 
+    /** "Gepr." */
+    private boolean isShortForm(int i) {
+        return sentence.isFirst(i)
+                && sentence.lower(i + 1).equals(".")
+                && sentence.lower(i).length() <= LONGEST_SHORT_FORM;
+    }
+
+    /** "Examinierte Hebamme": a sentence may begin with one that no dictionary has. */
+    private boolean isAdjective(int i) {
+        return sentence.isFirst(i) && ADJECTIVE.matcher(sentence.lower(i)).matches();
+    }
+
     private boolean isCompound(String word) {
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             return vocabulary.isWord(word.substring(0, hyphen)) && vocabulary.isWord(word.substring(hyphen + 1));
         }
         // Names are short: what no dictionary has and is that long was put together from words.
-        return Compounds.parts(word).size() > 1 || word.length() >= LONGER_THAN_NAMES;
+        return Compounds.parts(word).size() > 1
+                || word.length() >= LONGER_THAN_NAMES
+                || NOUN.matcher(word).matches();
     }
 
     /** "IHK", "DHL": two capitals or more, and nothing else. */
@@ -214,6 +235,7 @@ final class Names {
         long large = words.stream()
                 .filter(token -> Character.isUpperCase(token.text().codePointAt(0)))
                 .count();
-        return words.size() > 3 && large == words.size();
+        boolean lists = sentence.tokens().stream().anyMatch(token -> token.isSign(","));
+        return words.size() > 3 && large == words.size() && !lists;
     }
 }

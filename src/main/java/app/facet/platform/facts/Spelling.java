@@ -13,13 +13,23 @@ final class Spelling {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final int COMMON = 5;
     private static final int LONGEST_ENDING = 4;
+    private static final int SHORT = 3;
 
     private Spelling() {}
 
     static String plain(String word) {
         String small = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return MARKS.matcher(Normalizer.normalize(small.replace("ß", "ss"), Normalizer.Form.NFD))
+        return MARKS.matcher(Normalizer.normalize(bare(small), Normalizer.Form.NFD))
                 .replaceAll("");
+    }
+
+    /** Letters that are no accented ones, as they are written where keyboards lack them. */
+    private static String bare(String word) {
+        return word.replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("ł", "l")
+                .replace("đ", "d");
     }
 
     /** "deutsche" and "deutschen", "thailand" and "thailandisch": the beginning is what counts. */
@@ -51,7 +61,9 @@ final class Spelling {
         int letter = 0;
         for (int i = first; i < words.size() && letter < acronym.length(); i++) {
             String word = words.get(i);
-            if (!word.isEmpty() && word.charAt(0) == acronym.charAt(letter)) {
+            if (word.length() <= SHORT && !word.isEmpty() && acronym.startsWith(word, letter)) {
+                letter += word.length(); // "US Geological Survey"
+            } else if (!word.isEmpty() && word.charAt(0) == acronym.charAt(letter)) {
                 letter++;
             } else if (i == first || !empty.test(word)) {
                 return false;

@@ -22,6 +22,14 @@ record Statement(
         List<Assertion> assertions,
         boolean denies) {
 
+    /** Its words, short forms letter by letter: "u.s." as "u", "s". */
+    List<String> letters() {
+        return spoken.stream()
+                .flatMap(word -> word.indexOf('.') > 0 ? Stream.of(word.split("\\.", -1)) : Stream.of(word))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     <T extends Assertion> Stream<T> all(Class<T> kind) {
         return assertions.stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -80,17 +80,18 @@ public final class TruthGuard {
                 .toList();
         var nearest = nearest(stating.isEmpty() ? sameSort(assertion) : stating, subjects);
         Support support = stating.isEmpty()
-                ? derived(assertion, subjects)
-                : isAboutSomethingElse(assertion, subjects, stating) ? Support.NOT_TOLD : surest(stating);
+                ? derived(statement, assertion, subjects)
+                : isAboutSomethingElse(statement, assertion, subjects, stating) ? Support.NOT_TOLD : surest(stating);
         return new Finding(
                 span, assertion.kind(), assertion.span().in(statement.text()), support, nearest.map(Known::fact));
     }
 
-    private Support derived(Assertion assertion, Set<String> subjects) {
+    private Support derived(Statement statement, Assertion assertion, Set<String> subjects) {
         if (assertion instanceof Amount amount) {
             var related =
                     facts.stream().filter(known -> shared(known, subjects) > 0).toList();
-            var statements = (related.isEmpty() ? facts : related)
+            boolean named = statement.all(Name.class).findAny().isPresent();
+            var statements = (related.isEmpty() || !named ? facts : related)
                     .stream().map(Known::statement).toList();
             return derivations.follows(amount, statements) ? Support.TOLD : Support.NOT_TOLD;
         }
@@ -107,7 +108,12 @@ public final class TruthGuard {
      * The number is known, but of something else: no fact that states it speaks of what this sentence is about, and one
      * that does says something different.
      */
-    private boolean isAboutSomethingElse(Assertion assertion, Set<String> subjects, List<Known> stating) {
+    private boolean isAboutSomethingElse(
+            Statement statement, Assertion assertion, Set<String> subjects, List<Known> stating) {
+        boolean nothingNamed = statement.all(Name.class).findAny().isEmpty();
+        if (assertion instanceof Role && nothingNamed) {
+            return false;
+        }
         return assertion.belongsToSomething()
                 && stating.stream().allMatch(known -> shared(known, subjects) == 0)
                 && sameSort(assertion).stream()

@@ -22,6 +22,7 @@ public final class Quantities {
     private static final PerLanguage<Map<String, BigDecimal>> MULTIPLIERS = values("multipliers");
     private static final PerLanguage<Map<String, BigDecimal>> MULTIPLES = values("multiples");
     private static final PerLanguage<Map<String, BigDecimal>> FRACTIONS = values("fractions");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Set<String> ARTICLES =
             Set.of("a", "an", "ein", "eine", "einem", "einer", "einen", "eines", "one");
     // "sechsköpfig", "zweijähriges": a number and what is counted in one word
@@ -153,12 +154,24 @@ public final class Quantities {
         }
         var value = number.orElse(BigDecimal.ONE);
         var ones = i + 1 < tokens.size() ? wordValue(tokens.get(i + 1).lower()) : Optional.<BigDecimal>empty();
+        if (number.isPresent() && says(i + 1, "and", "a", "half")) {
+            return Optional.of(counted(i, i + 4, value.add(HALF)));
+        }
         boolean pair = number.isPresent()
                 && value.intValue() >= 20
                 && value.intValue() % 10 == 0
                 && ones.filter(one -> one.intValue() > 0 && one.intValue() < 10).isPresent();
         return Optional.of(
                 pair ? counted(i, i + 2, value.add(ones.orElse(BigDecimal.ZERO))) : counted(i, i + 1, value));
+    }
+
+    private boolean says(int i, String... words) {
+        for (int k = 0; k < words.length; k++) {
+            if (i + k >= tokens.size() || !tokens.get(i + k).lower().equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<BigDecimal> wordValue(String word) {
@@ -179,6 +192,10 @@ public final class Quantities {
         if (and > 0 && WORDS.in(language).containsKey(word.substring(0, and))) {
             var ones = wordValue(word.substring(0, and).equals("ein") ? "eins" : word.substring(0, and));
             return wordValue(word.substring(and + 3)).flatMap(tens -> ones.map(tens::add));
+        }
+        if (word.endsWith("einhalb")) {
+            return wordValue(word.substring(0, word.length() - "einhalb".length()))
+                    .map(HALF::add);
         }
         for (String factor : List.of("tausend", "hundert")) {
             int at = word.indexOf(factor);

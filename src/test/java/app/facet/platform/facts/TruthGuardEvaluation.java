@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Planted lies and true rewrites of what people told, in English and German. */
+/**
+ * Planted lies and true rewrites of what people told, in English and German. The sets "people" were written with the
+ * guard, the sets "strangers" by somebody who did not know it.
+ */
 class TruthGuardEvaluation {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
     private static final double CAUGHT = 0.95;
     private static final double FALSE_ALARMS = 0.05;
+    private static final double SLACK = 0.05;
 
     /** @param lie where it stands, if there is one */
     private record Line(List<Fact> facts, String text, Optional<Span> lie) {}
@@ -27,23 +31,51 @@ class TruthGuardEvaluation {
     @Test
     void liesAreCaughtAndTrueRewritesLeftAlone() throws IOException {
         var table = new QualityTable("Truth guard");
-        int lies = evaluate(table, "people-en", Language.ENGLISH) + evaluate(table, "people-de", Language.GERMAN);
-        assertThat(lies).isGreaterThanOrEqualTo(200);
+        var all = new Count();
+        for (String set : List.of("people-en", "strangers-en")) {
+            all.add(evaluate(table, set, Language.ENGLISH));
+        }
+        for (String set : List.of("people-de", "strangers-de")) {
+            all.add(evaluate(table, set, Language.GERMAN));
+        }
+        assertThat(all.lies).isGreaterThanOrEqualTo(200);
+        assertThat(all.rewrites).isGreaterThanOrEqualTo(200);
+        table.atLeast(CAUGHT, "all", "planted lies caught", all.caught, all.lies);
+        table.atMost(FALSE_ALARMS, "all", "true rewrites marked", all.alarms, all.rewrites);
         table.check();
     }
 
-    private static int evaluate(QualityTable table, String set, Language language) {
-        var lines = read(set);
-        var lies = lines.stream().filter(line -> line.lie().isPresent()).toList();
-        var rewrites = lines.stream().filter(line -> line.lie().isEmpty()).toList();
-        int caught =
-                (int) lies.stream().filter(line -> isCaught(line, language)).count();
-        int alarms = (int) rewrites.stream()
-                .filter(line -> !marks(line, language).isEmpty())
-                .count();
-        table.atLeast(CAUGHT, set, "planted lies caught", caught, lies.size());
-        table.atMost(FALSE_ALARMS, set, "true rewrites marked", alarms, rewrites.size());
-        return lies.size();
+    /** What came out. */
+    private static final class Count {
+
+        private int lies;
+        private int caught;
+        private int rewrites;
+        private int alarms;
+
+        void add(Count other) {
+            lies += other.lies;
+            caught += other.caught;
+            rewrites += other.rewrites;
+            alarms += other.alarms;
+        }
+    }
+
+    private static Count evaluate(QualityTable table, String set, Language language) {
+        var count = new Count();
+        for (Line line : read(set)) {
+            if (line.lie().isPresent()) {
+                count.lies++;
+                count.caught += isCaught(line, language) ? 1 : 0;
+            } else {
+                count.rewrites++;
+                count.alarms += marks(line, language).isEmpty() ? 0 : 1;
+            }
+        }
+        // A set is small: one line more or less must not fail the build; all together must keep the promise.
+        table.atLeast(CAUGHT - SLACK, set, "planted lies caught", count.caught, count.lies);
+        table.atMost(FALSE_ALARMS + SLACK, set, "true rewrites marked", count.alarms, count.rewrites);
+        return count;
     }
 
     private static boolean isCaught(Line line, Language language) {

@@ -148,6 +148,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void modelLibrariesStayInsideTheAiModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.facet.platform.ai..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openai..", "com.anthropic..")
+                .check(HOUSE);
+    }
+
+    @Test
     void nobodyPrintsToTheConsole() {
         noClasses()
                 .should()

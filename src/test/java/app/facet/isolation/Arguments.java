@@ -4,6 +4,10 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ProductKey;
 import app.facet.platform.media.Variant;
 import app.facet.platform.notifications.MailKind;
+import app.facet.platform.notifications.NotificationId;
+import app.facet.platform.notifications.NotificationKind;
+import app.facet.platform.notifications.Rhythm;
+import app.facet.platform.notifications.Urgency;
 import app.facet.platform.work.spi.Task;
 import app.facet.platform.work.spi.TaskType;
 import java.io.ByteArrayInputStream;
@@ -65,6 +69,9 @@ final class Arguments {
         plain.put(ProductKey.class, new ProductKey("dating"));
         plain.put(TaskType.class, new TaskType<>("work.rehearsal", Task.class));
         plain.put(MailKind.class, MailKind.of("accounts.no-such-mail"));
+        plain.put(NotificationKind.class, NotificationKind.of("sample.news", Urgency.NOW));
+        plain.put(NotificationId.class, new NotificationId(UUID.randomUUID()));
+        plain.put(Rhythm.class, Rhythm.USUAL);
         plain.put(Variant.class, Variant.TILE);
         plain.put(Pageable.class, PageRequest.of(0, 50));
     }

@@ -1,6 +1,7 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.notifications.MailKind;
+import app.facet.platform.notifications.NotificationKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +27,11 @@ class AccountMails {
     static final MailKind IDENTITY_LINKED = MailKind.of("accounts.identity-linked", "provider", "link");
     static final MailKind IDENTITY_REMOVED = MailKind.of("accounts.identity-removed", "provider", "link");
     static final MailKind NEW_DEVICE = MailKind.of("accounts.new-device", "device", "place", "time", "link", "reset");
+
+    @Bean
+    NotificationKind newDeviceNotification() {
+        return NewDevices.NOTIFICATION;
+    }
 
     @Bean
     MailKind signUpMail() {

@@ -37,6 +37,10 @@ class AccountsSecurity {
             HttpSecurity http, ObjectProvider<PublicPath> publicPaths, DoorFilters filters, SecondStepGate gate)
             throws Exception {
         String[] open = publicPaths.stream().map(PublicPath::pattern).toArray(String[]::new);
+        String[] posts = publicPaths.stream()
+                .filter(PublicPath::takesForeignPosts)
+                .map(PublicPath::pattern)
+                .toArray(String[]::new);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         PathRequest.toStaticResources().atCommonLocations())
                 .permitAll()
@@ -48,7 +52,7 @@ class AccountsSecurity {
         filters.addTo(http);
         http.headers(new PageHeaders());
         // Apple has browsers post its answer from its own site; it is only handed on (AppleDoor)
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(AppleDoor.PATH));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(AppleDoor.PATH).ignoringRequestMatchers(posts));
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }

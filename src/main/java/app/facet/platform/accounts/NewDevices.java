@@ -3,9 +3,13 @@ package app.facet.platform.accounts;
 import app.facet.platform.accounts.KnownDevices.Met;
 import app.facet.platform.audit.Origin;
 import app.facet.platform.kernel.ActingAsTheHouse;
+import app.facet.platform.notifications.Channel;
 import app.facet.platform.notifications.Mails;
+import app.facet.platform.notifications.NotificationKind;
+import app.facet.platform.notifications.Notifications;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.platform.notifications.Recipient;
+import app.facet.platform.notifications.Urgency;
 import app.facet.platform.ui.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -31,17 +35,27 @@ import org.springframework.web.util.WebUtils;
 class NewDevices {
 
     static final String COOKIE = "facet-device";
+    static final NotificationKind NOTIFICATION =
+            NotificationKind.of("accounts.new-device", Urgency.NOW, Channel.APP); // the mail goes out in any case
 
     private final KnownDevices known;
     private final AccountPreferences preferences;
     private final Mails mails;
+    private final Notifications notifications;
     private final PublicAddress address;
     private final Clock clock;
 
-    NewDevices(KnownDevices known, AccountPreferences preferences, Mails mails, PublicAddress address, Clock clock) {
+    NewDevices(
+            KnownDevices known,
+            AccountPreferences preferences,
+            Mails mails,
+            Notifications notifications,
+            PublicAddress address,
+            Clock clock) {
         this.known = known;
         this.preferences = preferences;
         this.mails = mails;
+        this.notifications = notifications;
         this.address = address;
         this.clock = clock;
     }
@@ -90,6 +104,12 @@ class NewDevices {
         var language = wanted.language().orElseGet(() -> Texts.closest(request.getLocale()));
         var zone = wanted.timeZone().orElse(ZoneOffset.UTC);
         String unknown = Texts.of(Texts.closest(language)).get("accounts.sessions.unknown");
+        notifications.tell(
+                account.id(),
+                NOTIFICATION,
+                "account/sessions",
+                Objects.requireNonNullElse(from.device(), unknown),
+                Objects.requireNonNullElse(Sessions.shortened(from.address()), "–"));
         mails.send(
                 AccountMails.NEW_DEVICE,
                 new Recipient(account.id(), account.getUsername(), language),

@@ -15,7 +15,8 @@
             "audit::spi",
             "work::spi",
             "limits",
-            "notifications"
+            "notifications",
+            "notifications::spi"
         })
 @NullMarked
 package app.facet.platform.accounts;

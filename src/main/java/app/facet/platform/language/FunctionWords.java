@@ -3,14 +3,14 @@ package app.facet.platform.language;
 import java.util.Set;
 
 /** Words that hold sentences together and say nothing of their own: articles, pronouns, prepositions, auxiliaries. */
-final class FunctionWords {
+public final class FunctionWords {
 
     private static final PerLanguage<Set<String>> WORDS = PerLanguage.words("function-words");
 
     private FunctionWords() {}
 
     /** In small letters, with the plain apostrophe. */
-    static Set<String> of(Language language) {
+    public static Set<String> of(Language language) {
         return WORDS.in(language);
     }
 }

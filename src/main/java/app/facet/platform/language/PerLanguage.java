@@ -8,22 +8,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One of a kind for each language, made once. */
-final class PerLanguage<T> {
+public final class PerLanguage<T> {
 
     private final Map<Language, T> made = new EnumMap<>(Language.class);
 
-    PerLanguage(Function<Language, T> making) {
+    public PerLanguage(Function<Language, T> making) {
         for (Language language : Language.values()) {
             made.put(language, making.apply(language));
         }
     }
 
     /** The single words of a list that ships with Facet. */
-    static PerLanguage<Set<String>> words(String name) {
+    public static PerLanguage<Set<String>> words(String name) {
         return new PerLanguage<>(language -> WordFile.words(language, name).collect(Collectors.toUnmodifiableSet()));
     }
 
-    T in(Language language) {
+    public T in(Language language) {
         return Objects.requireNonNull(made.get(language));
     }
 }

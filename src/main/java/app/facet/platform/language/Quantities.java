@@ -2,10 +2,12 @@ package app.facet.platform.language;
 
 import app.facet.platform.language.Quantity.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,12 @@ public final class Quantities {
     private static final PerLanguage<Map<String, BigDecimal>> WORDS = values("number-words");
     private static final PerLanguage<Map<String, BigDecimal>> MULTIPLIERS = values("multipliers");
     private static final PerLanguage<Map<String, BigDecimal>> MULTIPLES = values("multiples");
+    private static final PerLanguage<Map<String, BigDecimal>> FRACTIONS = values("fractions");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "ein", "eine", "einem", "einer", "einen", "eines", "one");
+    // "sechsköpfig", "zweijähriges": a number and what is counted in one word
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<number>.+?)-?(?:köpfig|jährig|monatig|wöchig|tägig|stündig|seitig|teilig).{0,2}");
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("$", "USD"),
             Map.entry("usd", "USD"),
@@ -69,7 +77,48 @@ public final class Quantities {
             return Optional.empty();
         }
         var multiple = MULTIPLES.in(language).get(token.lower());
-        return multiple == null ? words(i) : Optional.of(reading(i, i + 1, multiple, Kind.MULTIPLE, ""));
+        if (multiple != null) {
+            return Optional.of(reading(i, i + 1, multiple, Kind.MULTIPLE, ""));
+        }
+        return fraction(i).or(() -> words(i)).or(() -> counting(i));
+    }
+
+    /** "a quarter", "two thirds", "die Hälfte": as per cent. */
+    private Optional<Reading> fraction(int i) {
+        String word = tokens.get(i).lower();
+        if (List.of("hälfte", "halbe").contains(word) || isHalf(i)) {
+            return Optional.of(reading(i, i + 1, BigDecimal.valueOf(50), Kind.PERCENT, ""));
+        }
+        var parts = i + 1 < tokens.size()
+                ? FRACTIONS.in(language).get(tokens.get(i + 1).lower())
+                : null;
+        var number = ARTICLES.contains(word) ? Optional.of(BigDecimal.ONE) : wordValue(word);
+        return parts == null
+                ? Optional.empty()
+                : number.map(many -> reading(
+                        i,
+                        i + 2,
+                        many.multiply(BigDecimal.valueOf(100)).divide(parts, 2, RoundingMode.HALF_UP),
+                        Kind.PERCENT,
+                        ""));
+    }
+
+    /** "by half", "half of", "half the": not "half an hour", "half marathon". */
+    private boolean isHalf(int i) {
+        return tokens.get(i).lower().equals("half")
+                && ((i > 0 && List.of("by", "in").contains(tokens.get(i - 1).lower()))
+                        || (i + 1 < tokens.size()
+                                && List.of("of", "the", "my", "our")
+                                        .contains(tokens.get(i + 1).lower())));
+    }
+
+    /** "nine-week", "16-köpfig", "sechsköpfiges". */
+    private Optional<Reading> counting(int i) {
+        String word = tokens.get(i).lower();
+        Matcher german = COUNTED.matcher(word);
+        int hyphen = word.indexOf('-');
+        String number = german.matches() ? german.group("number") : hyphen > 0 ? word.substring(0, hyphen) : "";
+        return wordValue(number).map(value -> reading(i, i + 1, value, Kind.COUNT, ""));
     }
 
     private Optional<Reading> digits(Matcher parts, int i) {
@@ -98,8 +147,7 @@ public final class Quantities {
     /** "twelve", "twenty-four", "twenty four", "a hundred", "half a million" is not. */
     private Optional<Reading> words(int i) {
         var number = wordValue(tokens.get(i).lower());
-        boolean article = List.of("a", "an", "ein", "eine", "einem", "einer")
-                .contains(tokens.get(i).lower());
+        boolean article = ARTICLES.contains(tokens.get(i).lower());
         if (number.isEmpty() && !(article && factor(i + 1).isPresent())) {
             return Optional.empty();
         }
@@ -117,11 +165,33 @@ public final class Quantities {
         int hyphen = word.indexOf('-');
         var words = WORDS.in(language);
         if (hyphen < 0) {
-            return Optional.ofNullable(words.get(word));
+            return Optional.ofNullable(words.get(word))
+                    .or(() -> language == Language.GERMAN ? inOneWord(word) : Optional.empty());
         }
         var tens = words.get(word.substring(0, hyphen));
         var ones = words.get(word.substring(hyphen + 1));
         return tens == null || ones == null ? Optional.empty() : Optional.of(tens.add(ones));
+    }
+
+    /** "zwanzigtausend", "zweihundertfünfzig" */
+    private Optional<BigDecimal> inOneWord(String word) {
+        int and = word.indexOf("und");
+        if (and > 0 && WORDS.in(language).containsKey(word.substring(0, and))) {
+            var ones = wordValue(word.substring(0, and).equals("ein") ? "eins" : word.substring(0, and));
+            return wordValue(word.substring(and + 3)).flatMap(tens -> ones.map(tens::add));
+        }
+        for (String factor : List.of("tausend", "hundert")) {
+            int at = word.indexOf(factor);
+            if (at > 0) {
+                String rest = word.substring(at + factor.length());
+                var after = rest.isEmpty() ? Optional.of(BigDecimal.ZERO) : wordValue(rest);
+                var before = wordValue(word.substring(0, at));
+                var times = BigDecimal.valueOf(factor.equals("tausend") ? 1000 : 100);
+                return before.flatMap(
+                        many -> after.map(more -> many.multiply(times).add(more)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** With what follows: a multiplier, then what is counted. */

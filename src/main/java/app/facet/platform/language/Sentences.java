@@ -13,6 +13,7 @@ public final class Sentences {
     private static final String OPENING = "\"'“„‘‚«»‹›(¿¡[";
     private static final String CLOSING = "\"'”“’»«›‹)]";
     private static final PerLanguage<Set<String>> SHORT_FORMS = PerLanguage.words("short-forms");
+    private static final PerLanguage<Set<String>> SHORT_DATES = PerLanguage.words("short-dates");
 
     private final String text;
     private final Language language;
@@ -70,6 +71,9 @@ public final class Sentences {
 
     private boolean endsAt(int stop, int last) {
         Token sign = tokens.get(stop);
+        if (sign.kind() == TokenKind.EMOJI && language == Language.ENGLISH) {
+            return startsLarge(tokens.get(last + 1)); // a German noun would, too
+        }
         if (endsInShortForm(stop)) {
             return true;
         }
@@ -81,7 +85,7 @@ public final class Sentences {
         if (hard || sign.isSign("…")) {
             return startsLarge(next);
         }
-        return startsLarge(next) && (stop == 0 || !isShort(tokens.get(stop - 1), sign) || opens(stop + 1));
+        return startsLarge(next) && (stop == 0 || !isShort(stop - 1, sign) || opens(stop + 1));
     }
 
     /** "… in the U.S. He joined": the dot of the short form is the full stop as well. */
@@ -99,16 +103,27 @@ public final class Sentences {
                 && FunctionWords.of(language).contains(token.lower());
     }
 
-    private boolean isShort(Token before, Token dot) {
+    private boolean isShort(int i, Token dot) {
+        Token before = tokens.get(i);
         if (before.span().end() != dot.span().start()) {
             return false;
         }
         return switch (before.kind()) {
             // "am 5. Mai"; an English sentence may well end in a number
             case NUMBER -> language == Language.GERMAN && before.text().length() <= 2;
-            case WORD -> SHORT_FORMS.in(language).contains(before.lower()) || isInitial(before.text());
+            case WORD ->
+                SHORT_FORMS.in(language).contains(before.lower())
+                        || isInitial(before.text())
+                        || (language == Language.GERMAN && before.lower().endsWith("str"))
+                        || (SHORT_DATES.in(language).contains(before.lower())
+                                && (isNumber(i - 1) || isNumber(i - 2) || isNumber(i + 2)));
             default -> false;
         };
+    }
+
+    /** Jan is a name, "5. Jan." a date. */
+    private boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == TokenKind.NUMBER;
     }
 
     private static boolean isInitial(String word) {

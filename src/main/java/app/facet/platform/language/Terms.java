@@ -7,11 +7,11 @@ import java.util.stream.Stream;
  * What a text is about, as units that can be counted and compared: stems without function words, German compounds in
  * their parts, technical terms as they are. The order of the text is kept.
  */
-final class Terms {
+public final class Terms {
 
     private Terms() {}
 
-    static List<String> of(String text, Language language) {
+    public static List<String> of(String text, Language language) {
         var stems = new Stems(language);
         return Tokenizer.tokens(text).stream()
                 .filter(Terms::carriesMeaning)

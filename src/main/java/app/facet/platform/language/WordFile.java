@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A list of words that ships with Facet: an entry a line, or several parted by blanks where entries are single words. */
-final class WordFile {
+public final class WordFile {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private WordFile() {}
 
     /** Entries without comments, which begin with {@code ;}, and empty lines. */
-    static Stream<String> lines(Language language, String name) {
+    public static Stream<String> lines(Language language, String name) {
         return read("/language/" + language.folder() + "/" + name + ".txt")
                 .lines()
                 .map(String::strip)
@@ -23,11 +23,11 @@ final class WordFile {
     }
 
     /** Single words, as many on a line as fit. */
-    static Stream<String> words(Language language, String name) {
+    public static Stream<String> words(Language language, String name) {
         return lines(language, name).flatMap(WordFile::split);
     }
 
-    static Stream<String> split(String line) {
+    public static Stream<String> split(String line) {
         return BLANKS.splitAsStream(line);
     }
 

@@ -37,7 +37,7 @@ class MailSeals implements SealedData {
         try {
             return mail.summary(open(mail));
         } catch (KeyDestroyed gone) {
-            return mail.summary(new MailContent("–", "–", null, null));
+            return mail.summary(new MailContent("–", "–", null, null, null));
         }
     }
 

@@ -23,6 +23,9 @@ class MailTemplates {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{(?<value>=)?(?<name>[a-z.-]+)(?<values>( [a-z-]+)*)}}");
     private static final Pattern CONTENT = Pattern.compile("{{#content}}", Pattern.LITERAL);
+    /** A kind of mail that asks for this value can be ended by its reader. */
+    static final String UNSUBSCRIBE = "unsubscribe";
+
     private static final String LAYOUT = "mail/layout";
     private static final int LONGEST_SUBJECT = 200;
 
@@ -40,7 +43,8 @@ class MailTemplates {
                 to.address(),
                 oneLine(fill(subjectAndText[0], texts, values, UnaryOperator.identity())),
                 fill(text, texts, values, UnaryOperator.identity()),
-                fill(html.replace("{{#language}}", texts.locale().toLanguageTag()), texts, values, PlainPage::escape));
+                fill(html.replace("{{#language}}", texts.locale().toLanguageTag()), texts, values, PlainPage::escape),
+                values.get(UNSUBSCRIBE));
     }
 
     private String layout(String ending, String content) {

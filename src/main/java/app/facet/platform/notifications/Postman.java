@@ -59,6 +59,11 @@ class Postman {
         parts.setSubject(mail.subject());
         parts.setText(Objects.requireNonNull(mail.text()), Objects.requireNonNull(mail.html()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe() != null) {
+            // RFC 8058: mail programs show a button that needs no page
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

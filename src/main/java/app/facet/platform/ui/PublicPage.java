@@ -20,7 +20,13 @@ public final class PublicPage {
 
     private PublicPage() {}
 
+    /** A page that only shows. */
     public static ServerResponse answer(ServerRequest request, Function<Locale, String> page) {
+        return answer(request, POLICY, page);
+    }
+
+    /** A page that may do what its policy allows. */
+    public static ServerResponse answer(ServerRequest request, String policy, Function<Locale, String> page) {
         var wanted = request.param("lang").map(Locale::forLanguageTag).map(Texts::closest);
         var language = wanted.or(
                         () -> Appearance.language(request.servletRequest().getCookies()))
@@ -30,7 +36,7 @@ public final class PublicPage {
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .header("Content-Security-Policy", POLICY);
+                .header("Content-Security-Policy", policy);
         wanted.ifPresent(chosen -> response.header(HttpHeaders.SET_COOKIE, Appearance.languageCookie(chosen)));
         return response.body(page.apply(language));
     }

@@ -7,18 +7,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of task the modules lend, by its stable name. */
 @Component
-class TaskHandlers {
+class TaskHandlers implements SmartInitializingSingleton {
 
     private final Map<String, TaskHandler<?>> byName = new HashMap<>();
+    private final ObjectProvider<TaskHandler<?>> handlers;
     private final JsonMapper json;
 
     TaskHandlers(ObjectProvider<TaskHandler<?>> handlers, JsonMapper json) {
+        this.handlers = handlers;
         this.json = json;
+    }
+
+    /** Only now: what a task does may ask for further work. */
+    @Override
+    public void afterSingletonsInstantiated() {
         handlers.forEach(handler -> {
             if (byName.put(handler.type().name(), handler) != null) {
                 throw new IllegalStateException(

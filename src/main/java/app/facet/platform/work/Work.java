@@ -7,6 +7,7 @@ import app.facet.platform.work.spi.Task;
 import app.facet.platform.work.spi.TaskHandler;
 import app.facet.platform.work.spi.TaskType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +47,28 @@ public class Work {
      */
     @Transactional
     public <T extends Task> WorkId start(AccountId account, TaskType<T> type, T task, String subject) {
-        return queue(account, type, task, subject);
+        return queue(account, type, task, subject, clock.instant());
+    }
+
+    /** As {@link #start}, but not before that moment. */
+    @Transactional
+    public <T extends Task> WorkId startAt(
+            AccountId account, TaskType<T> type, T task, String subject, Instant notBefore) {
+        return queue(account, type, task, subject, notBefore);
     }
 
     /** As {@link #start}, for work that is nobody's own: only the back office can see and stop it. */
     @Transactional
     public <T extends Task> WorkId startForTheHouse(TaskType<T> type, T task, String subject) {
-        return queue(null, type, task, subject);
+        return queue(null, type, task, subject, clock.instant());
     }
 
-    private <T extends Task> WorkId queue(@Nullable AccountId account, TaskType<T> type, T task, String subject) {
+    private <T extends Task> WorkId queue(
+            @Nullable AccountId account, TaskType<T> type, T task, String subject, Instant notBefore) {
         int turn = turns.next(account, handlers.named(type.name()).light());
         var item =
                 items.save(WorkItem.queued(account, type.name(), handlers.write(task), subject, turn, clock.instant()));
-        queue.add(item);
+        queue.add(item, notBefore);
         updates.tell(item.status());
         return item.id();
     }

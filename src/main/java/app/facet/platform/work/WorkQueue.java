@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,11 @@ class WorkQueue {
     }
 
     void add(WorkItem item) {
-        client().scheduleIfNotExists(WorkScheduler.instance(item.id(), item.turn()), clock.instant());
+        add(item, clock.instant());
+    }
+
+    void add(WorkItem item, Instant notBefore) {
+        client().scheduleIfNotExists(WorkScheduler.instance(item.id(), item.turn()), notBefore);
         afterCommit(() -> scheduler.getObject().lookForWork());
     }
 

@@ -4,11 +4,14 @@ import app.facet.platform.imaging.PhotoEye;
 import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.imaging.PhotoMaps;
 import app.facet.platform.imaging.PhotoReading;
+import app.facet.platform.kernel.AccountId;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
+import app.facet.platform.notifications.Notifications;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Progress;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class PhotoAnalysis {
     private final PhotoEye eye;
     private final PhotoMaps maps;
     private final JsonMapper json;
+    private final Notifications notifications;
     private final TransactionTemplate transactions;
 
     PhotoAnalysis(
@@ -35,12 +39,14 @@ class PhotoAnalysis {
             PhotoEye eye,
             PhotoMaps maps,
             JsonMapper json,
+            Notifications notifications,
             TransactionTemplate transactions) {
         this.photos = photos;
         this.media = media;
         this.eye = eye;
         this.maps = maps;
         this.json = json;
+        this.notifications = notifications;
         this.transactions = transactions;
     }
 
@@ -56,7 +62,26 @@ class PhotoAnalysis {
         media.attach(photo.owner(), photo.media(), SHARPNESS_MAP, maps::blurMap);
         media.attach(photo.owner(), photo.media(), CLIPPING_MAP, maps::clippingMap);
         progress.report("dating.stage.storing", 90);
-        change(id, stored -> stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading)));
+        change(id, stored -> {
+            stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading));
+            tellWhenAllAreMeasured(stored.owner());
+        });
+    }
+
+    /** Once for a whole set, not for each photo. The rows are locked: of two that end at once, one is the last. */
+    private void tellWhenAllAreMeasured(AccountId owner) {
+        var set = photos.lockSetOf(owner.value());
+        if (set.stream().noneMatch(photo -> photo.state() == PhotoState.PENDING)) {
+            var scores = set.stream()
+                    .flatMap(photo -> Optional.ofNullable(photo.score()).stream())
+                    .toList();
+            notifications.tell(
+                    owner,
+                    DatingNotifications.MEASURED,
+                    "dating/photos",
+                    String.valueOf(scores.size()),
+                    String.valueOf(Collections.max(scores)));
+        }
     }
 
     void gaveUp(PhotoId id, Ending ending) {

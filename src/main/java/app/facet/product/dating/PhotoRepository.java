@@ -1,9 +1,12 @@
 package app.facet.product.dating;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(readOnly = true)
@@ -14,6 +17,11 @@ interface PhotoRepository extends JpaRepository<Photo, UUID> {
     Optional<Photo> findByMediaId(UUID mediaId);
 
     List<Photo> findByAccountIdOrderByCreatedAt(UUID accountId);
+
+    /** Nobody else changes the state of one of them until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Photo p where p.accountId = :account order by p.createdAt, p.id")
+    List<Photo> lockSetOf(UUID account);
 
     long countByAccountId(UUID accountId);
 }

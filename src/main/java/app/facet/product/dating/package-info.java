@@ -9,6 +9,7 @@
             "imaging",
             "imaging::painting",
             "media",
+            "notifications",
             "ui",
             "work",
             "work::spi",

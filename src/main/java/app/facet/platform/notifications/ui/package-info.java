@@ -1,4 +1,4 @@
-/** The outbox in the back office. */
+/** The bell, what somebody was told, how they want to be told; the outbox in the back office. */
 @NullMarked
 package app.facet.platform.notifications.ui;
 

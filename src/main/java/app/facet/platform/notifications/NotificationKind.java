@@ -1,0 +1,39 @@
+package app.facet.platform.notifications;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of news a module tells people, lent as a bean. Its words are the texts {@code <key>.notification.name} (in the
+ * settings), {@code .title} and {@code .text}; the latter two may hold what the teller passes as {0}, {1}.
+ *
+ * @param key {@code <module>.<what>}
+ * @param usual the channels it goes by unless somebody chose otherwise
+ */
+public record NotificationKind(String key, Urgency urgency, Set<Channel> usual) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z]+\\.[a-z-]+");
+
+    public NotificationKind {
+        if (!SHAPE.matcher(key).matches()) {
+            throw new IllegalArgumentException("A kind of notification is named <module>.<what>: " + key);
+        }
+        usual = Set.copyOf(usual);
+    }
+
+    public static NotificationKind of(String key, Urgency urgency, Channel... usual) {
+        return new NotificationKind(key, urgency, Set.of(usual));
+    }
+
+    String name() {
+        return key + ".notification.name";
+    }
+
+    String title() {
+        return key + ".notification.title";
+    }
+
+    String text() {
+        return key + ".notification.text";
+    }
+}

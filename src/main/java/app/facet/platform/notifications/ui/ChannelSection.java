@@ -1,0 +1,44 @@
+package app.facet.platform.notifications.ui;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.notifications.Channel;
+import app.facet.platform.notifications.NotificationKind;
+import app.facet.platform.notifications.NotificationSettings;
+import app.facet.platform.ui.SettingsSection;
+import app.facet.platform.ui.Toasts;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import java.util.EnumSet;
+import java.util.Locale;
+
+/** For each kind of news, the channels it comes by. A tick counts at once. */
+class ChannelSection extends SettingsSection {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient NotificationSettings settings;
+    private final transient AccountId me;
+
+    ChannelSection(NotificationSettings settings, AccountId me) {
+        super("notifications.settings.channels");
+        this.settings = settings;
+        this.me = me;
+        settings.kinds().forEach(kind -> addFields(choices(kind)));
+    }
+
+    private CheckboxGroup<Channel> choices(NotificationKind kind) {
+        var group = new CheckboxGroup<Channel>(getTranslation(kind.key() + ".notification.name"));
+        group.setItems(Channel.values());
+        group.setItemLabelGenerator(channel ->
+                getTranslation("notifications.channel." + channel.name().toLowerCase(Locale.ROOT)));
+        group.setValue(settings.channels(me, kind));
+        group.addValueChangeListener(change -> {
+            var changed = EnumSet.allOf(Channel.class);
+            changed.removeIf(channel ->
+                    change.getValue().contains(channel) == change.getOldValue().contains(channel));
+            changed.forEach(channel ->
+                    settings.choose(me, kind, channel, change.getValue().contains(channel)));
+            Toasts.success(getTranslation("notifications.settings.saved"));
+        });
+        return group;
+    }
+}

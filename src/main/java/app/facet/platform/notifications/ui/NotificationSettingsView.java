@@ -1,0 +1,31 @@
+package app.facet.platform.notifications.ui;
+
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.notifications.NotificationSettings;
+import app.facet.platform.ui.PageHeader;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Of what somebody wants to hear, by which channel, and when. */
+@Route("account/notifications")
+@Menu(order = 925, title = "notifications.settings.tab", icon = "user")
+@PageTitle("notifications.settings.title")
+@StyleSheet("notifications.css")
+@PermitAll
+class NotificationSettingsView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    NotificationSettingsView(NotificationSettings settings, CurrentAccount account) {
+        add(
+                new PageHeader(
+                        getTranslation("notifications.settings.title"),
+                        getTranslation("notifications.settings.purpose")),
+                new ChannelSection(settings, account.id()),
+                new RhythmSection(settings, account.id()));
+    }
+}

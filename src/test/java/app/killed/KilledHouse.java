@@ -15,18 +15,18 @@ final class KilledHouse {
 
     private KilledHouse() {}
 
-    static Killing.Result onH2(int jobs, int kills, int longestMillis, String heartbeat) throws Exception {
+    static Killing.Result onH2(int jobs, int kills, String heartbeat) throws Exception {
         Path folder = Files.createTempDirectory("facet-killed").toAbsolutePath();
         // the very address of application.properties
         String url = "jdbc:h2:file:" + folder
                 + "/facet;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
         var settings = List.of("facet.data-folder=" + folder, MIGRATIONS, "facet.work.heartbeat=" + heartbeat);
         try (var killing = new Killing(1, new DriverManagerDataSource(url, "sa", ""), settings)) {
-            return killing.run(jobs, kills, longestMillis);
+            return killing.run(jobs, kills);
         }
     }
 
-    static Killing.Result onPostgres(int jobs, int kills, int longestMillis, String heartbeat) throws Exception {
+    static Killing.Result onPostgres(int jobs, int kills, String heartbeat) throws Exception {
         Path folder = Files.createTempDirectory("facet-killed").toAbsolutePath();
         try (var server =
                 EmbeddedPostgres.builder().setRegisterShutdownHook(false).start()) {
@@ -43,7 +43,7 @@ final class KilledHouse {
                     "spring.flyway.user=postgres",
                     "spring.flyway.password=postgres");
             try (var killing = new Killing(2, server.getPostgresDatabase(), settings)) {
-                return killing.run(jobs, kills, longestMillis);
+                return killing.run(jobs, kills);
             }
         }
     }

@@ -10,9 +10,6 @@ import app.facet.platform.work.spi.Progress;
 import app.facet.platform.work.spi.Task;
 import app.facet.platform.work.spi.TaskHandler;
 import app.facet.platform.work.spi.TaskType;
-import com.vaadin.flow.spring.SpringBootAutoConfiguration;
-import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
-import com.vaadin.flow.spring.VaadinScopesConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,9 +25,23 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -42,8 +53,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  * two kinds of task. Stands apart, so that no scan of the application finds it.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    ConfigurationPropertiesAutoConfiguration.class,
+    AopAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    DataJpaRepositoriesAutoConfiguration.class,
+    TransactionManagerCustomizationAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    PersistenceExceptionTranslationAutoConfiguration.class
+})
 @AutoConfigurationPackage(basePackages = "app.facet.platform.work")
 @ConfigurationPropertiesScan("app.facet.platform.work")
 @ComponentScan(
@@ -60,9 +85,11 @@ class KilledProcess {
 
     static final String READY = "READY";
 
+    private static final int LONGEST_MILLIS = 20;
+
     private KilledProcess() {}
 
-    /** Arguments: process number, address of the outside world, then either {@code queue <jobs>} or {@code work}. */
+    /** Arguments: process number, address of the outside world, {@code queue} or {@code work}, number of all jobs. */
     public static void main(String[] arguments) throws InterruptedException {
         var settings = new String[] {
             "--killed.process=" + arguments[0],
@@ -74,12 +101,12 @@ class KilledProcess {
         var context = new SpringApplicationBuilder(KilledProcess.class)
                 .web(WebApplicationType.NONE)
                 .run(settings);
+        System.out.println(READY);
+        int jobs = Integer.parseInt(arguments[3]);
         if (arguments[2].equals("queue")) {
-            context.getBean(Queueing.class).queue(Integer.parseInt(arguments[3]));
-        } else {
-            System.out.println(READY);
-            context.getBean(Journal.class).awaitEnd();
+            context.getBean(Queueing.class).queue(jobs);
         }
+        context.getBean(Journal.class).awaitEnd(jobs);
         context.close();
     }
 
@@ -98,12 +125,18 @@ class KilledProcess {
     }
 
     @Bean
+    Reports reports(@Value("${killed.outside}") String world, @Value("${killed.process}") String process) {
+        return new Reports(world, process);
+    }
+
+    @Bean
     Journal journal(
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Clock clock,
+            Reports reports,
             @Value("${killed.process}") String process) {
-        return new Journal(jdbc, transactions, clock, process);
+        return new Journal(jdbc, transactions, clock, reports, process);
     }
 
     @Bean
@@ -112,8 +145,8 @@ class KilledProcess {
     }
 
     @Bean
-    OutsideHandler outsideHandler(Journal journal, @Value("${killed.outside}") URI world) {
-        return new OutsideHandler(journal, world);
+    OutsideHandler outsideHandler(Journal journal, Reports reports) {
+        return new OutsideHandler(journal, reports);
     }
 
     @Bean
@@ -163,30 +196,35 @@ class KilledProcess {
     }
 
     /** Notes each beginning for itself, and each effect once, together with what it changes. */
-    record Journal(JdbcClient jdbc, TransactionTemplate transactions, Clock clock, String process) {
+    record Journal(JdbcClient jdbc, TransactionTemplate transactions, Clock clock, Reports reports, String process) {
 
         /** And takes as long as a short job does. */
-        void begun(int job) throws InterruptedException {
+        void begun(int job) throws IOException, InterruptedException {
             jdbc.sql("insert into killed_begin (job, process, at) values (?, ?, ?)")
                     .params(job, process, clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
-            new CountDownLatch(1).await(4, TimeUnit.MILLISECONDS);
+            reports.say("begun", job);
+            new CountDownLatch(1).await(job % LONGEST_MILLIS, TimeUnit.MILLISECONDS);
         }
 
-        void awaitEnd() throws InterruptedException {
+        void aboutToEnd(int job) throws IOException, InterruptedException {
+            reports.say("ended", job);
+        }
+
+        void awaitEnd(int jobs) throws InterruptedException {
             var never = new CountDownLatch(1);
-            while (unfinished() > 0) {
+            while (ended() < jobs) {
                 never.await(200, TimeUnit.MILLISECONDS);
             }
         }
 
-        private int unfinished() {
+        private int ended() {
             return Acting.as(
                     new Who.TheHouse(),
-                    () -> transactions.execute(
-                            status -> jdbc.sql("select count(*) from work_item where state in ('QUEUED', 'RUNNING')")
-                                    .query(Integer.class)
-                                    .single()));
+                    () -> transactions.execute(status -> jdbc.sql(
+                                    "select count(*) from work_item where state not in ('QUEUED', 'RUNNING')")
+                            .query(Integer.class)
+                            .single()));
         }
 
         /** As a handler does it that must not do a thing twice: look, do and note it in one transaction. */
@@ -209,6 +247,37 @@ class KilledProcess {
         }
     }
 
+    /** Tells the outside world, and waits until it has heard. */
+    record Reports(String world, String process, HttpClient http) {
+
+        Reports(String world, String process) {
+            this(
+                    world,
+                    process,
+                    HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .connectTimeout(Duration.ofSeconds(5))
+                            .build());
+        }
+
+        void say(String what, int job) throws IOException, InterruptedException {
+            post("/" + what + "/" + process + "/" + job, "report");
+        }
+
+        void post(String path, String key) throws IOException, InterruptedException {
+            var order = HttpRequest.newBuilder(URI.create(world + path))
+                    .header("Idempotency-Key", key)
+                    .timeout(Duration.ofMinutes(2))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            int status =
+                    http.send(order, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IOException("Answered " + status);
+            }
+        }
+    }
+
     static final class InsideHandler implements TaskHandler<Inside> {
 
         static final TaskType<Inside> TYPE = TaskType.of("killed.inside", Inside.class);
@@ -224,10 +293,11 @@ class KilledProcess {
         }
 
         @Override
-        public void run(Inside task, Progress progress) throws InterruptedException {
+        public void run(Inside task, Progress progress) throws IOException, InterruptedException {
             journal.begun(task.number());
             progress.report("work.state.running", 50);
             journal.once(task.number());
+            journal.aboutToEnd(task.number());
         }
     }
 
@@ -236,13 +306,11 @@ class KilledProcess {
 
         static final TaskType<Outside> TYPE = TaskType.of("killed.outside", Outside.class);
         private final Journal journal;
-        private final URI world;
-        private final HttpClient http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        private final Reports reports;
 
-        OutsideHandler(Journal journal, URI world) {
+        OutsideHandler(Journal journal, Reports reports) {
             this.journal = journal;
-            this.world = world;
+            this.reports = reports;
         }
 
         @Override
@@ -253,17 +321,9 @@ class KilledProcess {
         @Override
         public void run(Outside task, Progress progress) throws IOException, InterruptedException {
             journal.begun(task.number());
-            var order = HttpRequest.newBuilder(world)
-                    .header("Idempotency-Key", "job-" + task.number())
-                    .timeout(Duration.ofSeconds(30))
-                    .POST(HttpRequest.BodyPublishers.noBody())
-                    .build();
-            int status =
-                    http.send(order, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
-                throw new IOException("Answered " + status);
-            }
+            reports.post("/effect", "job-" + task.number());
             journal.once(task.number());
+            journal.aboutToEnd(task.number());
         }
     }
 }

@@ -2,11 +2,8 @@ package app.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -28,29 +23,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Kills working processes again and again, lets the last ones finish, and counts what became of the jobs. */
 final class Killing implements AutoCloseable {
 
-    /** What is to be found when all is over. */
+    /** What is to be found when all is over; the recoveries are of the jobs that ran in each killed process. */
     record Result(
             int jobs,
-            int kills,
             Map<String, Integer> states,
             int effects,
             int money,
             int outsideEffects,
             int outsideRequests,
-            int interrupted,
-            Duration slowestRecovery,
-            Duration took) {}
+            int workingProcesses,
+            Map<String, List<Duration>> recoveries,
+            Duration took) {
+
+        int interrupted() {
+            return recoveries.values().stream().mapToInt(List::size).sum();
+        }
+
+        Duration slowestRecovery() {
+            return recoveries.values().stream()
+                    .flatMap(List::stream)
+                    .max(Duration::compareTo)
+                    .orElseThrow();
+        }
+    }
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int MOMENTS = 25;
 
-    private final Map<String, Integer> outside = new ConcurrentHashMap<>();
-    private final HttpServer world;
+    private final OutsideWorld world = new OutsideWorld();
     private final List<String> settings;
     private final JdbcClient database;
     private final int processes;
     private final Random random = new Random(20261121);
     private final Map<String, Instant> killedAt = new HashMap<>();
-    private final List<Worker> workers = new ArrayList<>();
+    private final Map<String, Worker> workers = new HashMap<>();
     private int started;
 
     private record Worker(String number, Process process, Path log) {}
@@ -63,42 +69,38 @@ final class Killing implements AutoCloseable {
         this.processes = processes;
         this.database = JdbcClient.create(database);
         this.settings = settings;
-        world = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        world.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        world.createContext("/", exchange -> {
-            outside.merge(exchange.getRequestHeaders().getFirst("Idempotency-Key"), 1, Integer::sum);
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        world.start();
     }
 
-    Result run(int jobs, int kills, int longestMillis) throws Exception {
+    /**
+     * The first process also queues the jobs. Kills come at random shares of them, the last when a tenth is left. Each is
+     * replaced; only after the last kill whoever is left works on alone.
+     */
+    Result run(int jobs, int kills) throws Exception {
         long begin = System.nanoTime();
-        var queueing = launch("queue", String.valueOf(jobs));
-        assertThat(queueing.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
-        assertThat(queueing.process().exitValue()).as("see %s", queueing.log()).isZero();
-        for (int i = 0; i < processes; i++) {
-            workers.add(launch("work"));
+        var first = launch("queue", jobs);
+        world.expect(first.number());
+        awaitReady(first);
+        for (int i = 1; i < processes; i++) {
+            world.expect(launch("work", jobs).number());
         }
-        for (int i = 0; i < kills; i++) {
-            var victim = workers.removeFirst(); // the one that has worked longest
-            awaitReady(victim);
-            victim.process().waitFor(20 + random.nextInt(longestMillis), TimeUnit.MILLISECONDS);
-            kill(victim);
-            workers.add(launch("work"));
+        for (int share : random.ints(kills, jobs / 10, jobs * 9 / 10).sorted().toArray()) {
+            world.awaitEnded(share);
+            first.process().waitFor(random.nextInt(MOMENTS), TimeUnit.MILLISECONDS); // not only at the end of a job
+            kill(workers.remove(world.doom(random)));
+            if (workers.isEmpty() || killedAt.size() < kills) {
+                launch("work", jobs);
+            }
         }
         finish();
-        return result(jobs, kills, Duration.ofNanos(System.nanoTime() - begin));
+        return result(jobs, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private void kill(Worker victim) throws InterruptedException {
         assertThat(victim.process().isAlive())
                 .as("still working; see %s", victim.log())
                 .isTrue();
-        victim.process().destroyForcibly().waitFor();
         killedAt.put(victim.number(), Instant.now());
+        victim.process().destroyForcibly().waitFor();
     }
 
     private static void awaitReady(Worker worker) throws Exception {
@@ -113,7 +115,7 @@ final class Killing implements AutoCloseable {
 
     /** The last ones end by themselves when nothing is left. */
     private void finish() throws InterruptedException {
-        for (Worker worker : workers) {
+        for (Worker worker : workers.values()) {
             assertThat(worker.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .as("all done; see %s", worker.log())
                     .isTrue();
@@ -126,29 +128,27 @@ final class Killing implements AutoCloseable {
         return database.sql(sql).query(Integer.class).single();
     }
 
-    private Result result(int jobs, int kills, Duration took) {
+    private Result result(int jobs, Duration took) {
         var states = new HashMap<String, Integer>();
         database.sql("select state, count(*) from work_item group by state")
                 .query((row, number) -> states.put(row.getString(1), row.getInt(2)))
                 .list();
-        var gaps = recoveries();
         return new Result(
                 jobs,
-                kills,
                 states,
                 count("select count(distinct job) from killed_effect"),
                 count("select coalesce(sum(cents), 0) from killed_money"),
-                outside.size(),
-                outside.values().stream().mapToInt(Integer::intValue).sum(),
-                gaps.size(),
-                gaps.stream().max(Duration::compareTo).orElse(Duration.ZERO),
+                world.effects(),
+                world.requests(),
+                world.processesThatWorked(),
+                recoveries(),
                 took);
     }
 
     private record Begin(int job, String process, Instant at) {}
 
     /** From the kill of the process in which a job ran to the job's next beginning, anywhere. */
-    private List<Duration> recoveries() {
+    private Map<String, List<Duration>> recoveries() {
         List<Begin> begins = database.sql(
                         "select job, process, at from killed_begin where job in (select job from killed_begin group by"
                                 + " job having count(*) > 1) order by job, at")
@@ -157,18 +157,20 @@ final class Killing implements AutoCloseable {
                         row.getString(2),
                         row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
-        var gaps = new ArrayList<Duration>();
+        var recoveries = new HashMap<String, List<Duration>>();
+        killedAt.keySet().forEach(victim -> recoveries.put(victim, new ArrayList<>()));
         for (int i = 1; i < begins.size(); i++) {
             var before = begins.get(i - 1);
-            if (before.job() == begins.get(i).job() && killedAt.containsKey(before.process())) {
-                gaps.add(Duration.between(
-                        killedAt.get(before.process()), begins.get(i).at()));
+            var again = begins.get(i);
+            var killed = killedAt.get(before.process());
+            if (before.job() == again.job() && killed != null && again.at().isAfter(killed)) {
+                recoveries.get(before.process()).add(Duration.between(killed, again.at()));
             }
         }
-        return gaps;
+        return recoveries;
     }
 
-    private Worker launch(String... what) throws IOException {
+    private Worker launch(String what, int jobs) throws IOException {
         String number = String.valueOf(++started);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -176,12 +178,13 @@ final class Killing implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED"));
         settings.forEach(setting -> command.add("-D" + setting));
-        command.addAll(List.of(KilledProcess.class.getName(), number, outsideAddress()));
-        command.addAll(List.of(what));
+        command.addAll(List.of(KilledProcess.class.getName(), number, world.address(), what, String.valueOf(jobs)));
         Path log = Files.createTempFile(Files.createDirectories(Path.of("target", "killed")), "process", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("CLASSPATH", classpath());
-        return new Worker(number, builder.start(), log);
+        var worker = new Worker(number, builder.start(), log);
+        workers.put(number, worker);
+        return worker;
     }
 
     /** Without empty parts, which would stand for the folder this runs in. */
@@ -192,13 +195,9 @@ final class Killing implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private String outsideAddress() {
-        return "http://localhost:" + world.getAddress().getPort() + "/";
-    }
-
     @Override
     public void close() {
-        workers.forEach(worker -> worker.process().destroyForcibly());
-        world.stop(0);
+        workers.values().forEach(worker -> worker.process().destroyForcibly());
+        world.close();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class WorkKilledBench {
 
-    private static final int JOBS = 10_000;
+    private static final int JOBS = Integer.getInteger("facet.killed.jobs", 10_000);
     private static final int KILLS = 12;
 
     @Test
@@ -25,17 +25,17 @@ class WorkKilledBench {
                 "requests for " + JOBS / 2 + " effects outside",
                 "slowest recovery s",
                 "took s");
-        row(table, "H2, one process", KilledHouse.onH2(JOBS, KILLS, 1_500, "5s"));
-        row(table, "PostgreSQL, two processes", KilledHouse.onPostgres(JOBS, KILLS, 1_500, "5s"));
+        row(table, "H2, one process", KilledHouse.onH2(JOBS, KILLS, "5s"));
+        row(table, "PostgreSQL, two processes", KilledHouse.onPostgres(JOBS, KILLS, "5s"));
         table.print();
     }
 
     private static void row(BenchTable table, String name, Killing.Result result) {
-        assertNothingLostAndNothingDoubled(result);
+        assertNothingLostAndNothingDoubled(result, KILLS);
         table.row(
                 name,
                 result.jobs(),
-                result.kills(),
+                result.recoveries().size(),
                 result.interrupted(),
                 result.effects(),
                 result.outsideRequests(),

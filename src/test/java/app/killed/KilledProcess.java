@@ -84,6 +84,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KilledProcess {
 
     static final String READY = "READY";
+    static final String QUEUED = "QUEUED";
 
     private static final int LONGEST_MILLIS = 20;
 
@@ -105,6 +106,7 @@ class KilledProcess {
         int jobs = Integer.parseInt(arguments[3]);
         if (arguments[2].equals("queue")) {
             context.getBean(Queueing.class).queue(jobs);
+            System.out.println(QUEUED);
         }
         context.getBean(Journal.class).awaitEnd(jobs);
         context.close();

@@ -79,10 +79,11 @@ final class Killing implements AutoCloseable {
         long begin = System.nanoTime();
         var first = launch("queue", jobs);
         world.expect(first.number());
-        awaitReady(first);
+        awaitSaid(KilledProcess.READY, first);
         for (int i = 1; i < processes; i++) {
             world.expect(launch("work", jobs).number());
         }
+        awaitSaid(KilledProcess.QUEUED, first); // from now on it may be killed
         for (int share : random.ints(kills, jobs / 10, jobs * 9 / 10).sorted().toArray()) {
             world.awaitEnded(share);
             first.process().waitFor(random.nextInt(MOMENTS), TimeUnit.MILLISECONDS); // not only at the end of a job
@@ -103,9 +104,9 @@ final class Killing implements AutoCloseable {
         victim.process().destroyForcibly().waitFor();
     }
 
-    private static void awaitReady(Worker worker) throws Exception {
+    private static void awaitSaid(String word, Worker worker) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(worker.log()).contains(KilledProcess.READY)) {
+        while (!Files.readString(worker.log()).contains(word)) {
             assertThat(worker.process().waitFor(20, TimeUnit.MILLISECONDS))
                     .as("ended too early; see %s", worker.log())
                     .isFalse();
@@ -175,6 +176,7 @@ final class Killing implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED"));
         settings.forEach(setting -> command.add("-D" + setting));

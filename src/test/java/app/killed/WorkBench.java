@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("bench")
 class WorkBench {
 
-    private static final int JOBS = 4_000;
+    private static final int JOBS = Integer.getInteger("facet.bench.jobs", 4_000);
     private static final int ROUNDS = 4;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 

@@ -50,7 +50,7 @@ class WorkScheduler implements SmartLifecycle {
                 .threads(settings.workers())
                 .pollingInterval(settings.polling())
                 .heartbeatInterval(settings.heartbeat())
-                .missedHeartbeatsLimit(4)
+                .missedHeartbeatsLimit(WorkSettings.MISSED_HEARTBEATS)
                 .shutdownMaxWait(Duration.ofSeconds(15))
                 .serializer(new NoPayload())
                 .enablePriority();

@@ -17,6 +17,8 @@ record WorkSettings(
         @DefaultValue("5s") Duration heartbeat,
         @DefaultValue("1s") Duration polling) {
 
+    static final int MISSED_HEARTBEATS = 4;
+
     int workers() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }

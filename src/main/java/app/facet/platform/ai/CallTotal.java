@@ -12,7 +12,7 @@ public record CallTotal(String name, long calls, Cost cost, Cost ownCost) {
     public enum Per {
         DAY("cast(called_at as date)"),
         PROVIDER("provider"),
-        PRODUCT("substring(use_case from 1 for position('.' in use_case) - 1)"),
+        PRODUCT("substring(use_case from 1 for position('.' in use_case || '.') - 1)"),
         MODEL("model");
 
         private final String column;

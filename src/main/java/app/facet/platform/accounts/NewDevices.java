@@ -36,7 +36,7 @@ class NewDevices {
 
     static final String COOKIE = "facet-device";
     static final NotificationKind NOTIFICATION =
-            NotificationKind.of("accounts.new-device", Urgency.NOW, Channel.APP); // the mail goes out in any case
+            NotificationKind.of("accounts.new-device", Urgency.NOW, Channel.APP).mailedInAnyCase();
 
     private final KnownDevices known;
     private final AccountPreferences preferences;

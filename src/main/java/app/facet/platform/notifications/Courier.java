@@ -1,5 +1,6 @@
 package app.facet.platform.notifications;
 
+import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.spi.Addressee;
 import java.time.Instant;
 
@@ -17,5 +18,5 @@ interface Courier {
     void bring(NotificationSummary notification, Notified to, Instant notBefore);
 
     /** Whom, and under which account. */
-    record Notified(app.facet.platform.kernel.AccountId account, Addressee addressee) {}
+    record Notified(AccountId account, Addressee addressee) {}
 }

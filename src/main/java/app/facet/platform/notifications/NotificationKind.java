@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param key {@code <module>.<what>}
  * @param latestOnly whether only the newest counts: one that was not read yet makes way for it
+ * @param mailedAnyway whether a mail of its own tells the same, so that none is offered
  * @param usual the channels it goes by unless somebody chose otherwise
  */
-public record NotificationKind(String key, Urgency urgency, boolean latestOnly, Set<Channel> usual) {
+public record NotificationKind(
+        String key, Urgency urgency, boolean latestOnly, boolean mailedAnyway, Set<Channel> usual) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z]+\\.[a-z-]+");
 
@@ -23,12 +25,17 @@ public record NotificationKind(String key, Urgency urgency, boolean latestOnly, 
     }
 
     public static NotificationKind of(String key, Urgency urgency, Channel... usual) {
-        return new NotificationKind(key, urgency, false, Set.of(usual));
+        return new NotificationKind(key, urgency, false, false, Set.of(usual));
     }
 
     /** The same, of which only the newest counts. */
     public NotificationKind onlyTheLatest() {
-        return new NotificationKind(key, urgency, true, usual);
+        return new NotificationKind(key, urgency, true, mailedAnyway, usual);
+    }
+
+    /** The same, of which a mail of its own tells in any case. */
+    public NotificationKind mailedInAnyCase() {
+        return new NotificationKind(key, urgency, latestOnly, true, usual);
     }
 
     String name() {

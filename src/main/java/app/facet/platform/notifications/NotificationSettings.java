@@ -31,8 +31,21 @@ public class NotificationSettings {
         this.couriers = couriers;
     }
 
-    /** The ways there are. */
-    public Set<Channel> channels() {
+    /** The ways that kind of news can be had by. */
+    public Set<Channel> offered(NotificationKind kind) {
+        var channels = offered();
+        if (kind.mailedAnyway()) {
+            channels.remove(Channel.MAIL);
+        }
+        return channels;
+    }
+
+    /** Whether anything can ring, so that quiet hours mean something. */
+    public boolean canRing() {
+        return offered().stream().anyMatch(Channel::rings);
+    }
+
+    private Set<Channel> offered() {
         var channels = EnumSet.of(Channel.APP);
         couriers.forEach(courier -> channels.add(courier.channel()));
         return channels;
@@ -57,6 +70,9 @@ public class NotificationSettings {
                         channels.remove(choice.channel());
                     }
                 });
+        if (kind.mailedAnyway()) {
+            channels.remove(Channel.MAIL);
+        }
         return channels;
     }
 

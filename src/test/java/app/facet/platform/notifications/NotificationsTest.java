@@ -209,6 +209,24 @@ class NotificationsTest {
     }
 
     @Test
+    void whatAMailOfItsOwnTellsIsNotMailedTwice() {
+        var kind = SampleNotifications.SOON.mailedInAnyCase();
+
+        assertThat(settings.offered(kind)).containsExactly(Channel.APP);
+        assertThat(settings.offered(SampleNotifications.SOON)).containsExactly(Channel.APP, Channel.MAIL);
+        settings.choose(ada, kind, Channel.MAIL, true);
+        tell(kind);
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedForQuietHoursWhileNothingRings() {
+        assertThat(settings.canRing()).isFalse();
+        assertThat(Channel.PUSH.rings()).isTrue();
+        assertThat(Channel.MAIL.rings()).isFalse();
+    }
+
+    @Test
     void rhythmsAreKept() {
         assertThat(settings.rhythm(ada)).isEqualTo(Rhythm.USUAL);
         var rhythm = new Rhythm(Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30))), Digest.WEEKLY);

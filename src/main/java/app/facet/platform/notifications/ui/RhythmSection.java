@@ -14,7 +14,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Quiet hours, and whether mails that can wait are gathered. */
+/** Whether mails that can wait are gathered; quiet hours too, once something rings. */
 class RhythmSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,10 @@ class RhythmSection extends SettingsSection {
         digest.setItemLabelGenerator(
                 one -> getTranslation("notifications.digest." + one.name().toLowerCase(Locale.ROOT)));
         digest.setValue(rhythm.digest());
-        addFields(from, until, digest);
+        if (settings.canRing()) {
+            addFields(from, until);
+        }
+        addFields(digest);
         addButton(getTranslation("notifications.settings.save"), this::save);
     }
 

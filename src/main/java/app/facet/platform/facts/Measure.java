@@ -5,7 +5,6 @@ import app.facet.platform.language.PerLanguage;
 import app.facet.platform.language.WordFile;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +30,5 @@ record Measure(String base, BigDecimal times) {
 
     boolean measures() {
         return !base.isEmpty();
-    }
-
-    static Function<String, Measure> in(Language language) {
-        return word -> named(word, language);
     }
 }

@@ -7,11 +7,13 @@ import app.facet.platform.language.PerLanguage;
 import app.facet.platform.language.Token;
 import app.facet.platform.language.TokenKind;
 import app.facet.platform.language.Vocabulary;
+import app.facet.platform.language.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads names: in English what is written large within a sentence, in German what is written large and in no dictionary,
@@ -67,8 +69,10 @@ final class Names {
     private static final Pattern NOUN = Pattern.compile("\\p{L}{5,}(?:elei|erei|ung|heit|keit|schaft|nis|ling)");
     private static final Pattern ADJECTIVE = Pattern.compile(".+(?:iert|end|isch|lich|bar|sam)(?:e|er|es|en|em)?");
     private static final Pattern CERTIFICATE = Pattern.compile(".+(?:zertifikat|zertifizierung|lizenz|schein)");
-    private static final PerLanguage<Set<String>> INSTITUTIONS = PerLanguage.words("institutions");
-    private static final PerLanguage<Set<String>> CERTIFICATES = PerLanguage.words("certificates");
+    private static final Set<String> INSTITUTIONS =
+            WordFile.words(Language.GERMAN, "institutions").collect(Collectors.toUnmodifiableSet());
+    private static final PerLanguage<List<String>> CERTIFICATES = new PerLanguage<>(
+            language -> WordFile.lines(language, "certificates").toList());
 
     private final Sentence sentence;
     private final Language language;
@@ -123,7 +127,8 @@ final class Names {
         if (around.contains("certif")
                 || around.contains("zertif")
                 || CERTIFICATE.matcher(whole).matches()
-                || words.stream().anyMatch(CERTIFICATES.in(language)::contains)) {
+                || CERTIFICATES.in(language).stream()
+                        .anyMatch(name -> (" " + whole + " ").contains(" " + name + " "))) {
             return ClaimKind.CERTIFICATE;
         }
         if (Tools.named(whole).isPresent() || sentence.at(from).kind() == TokenKind.TERM) {
@@ -156,16 +161,9 @@ final class Names {
         String word = sentence.at(i).text();
         boolean empty = FunctionWords.of(language).contains(sentence.lower(i));
         if (headline || sentence.isFirst(i)) {
-            boolean followed = !headline && sentence.isLarge(i + 1) && sentence.isFree(i + 1) && isEnglishName(i + 1);
-            return !empty && (!vocabulary.isWord(bare(word)) || (followed && !isVerb(i)));
+            return !empty && !vocabulary.isWord(bare(word));
         }
         return !empty;
-    }
-
-    /** "Joined Siemens", "Using Figma": what a line begins with is no part of the name after it. */
-    private boolean isVerb(int i) {
-        String word = sentence.lower(i);
-        return word.endsWith("ed") || word.endsWith("ing") || vocabulary.isWord(word);
     }
 
     private boolean isGermanName(int i) {
@@ -180,7 +178,7 @@ final class Names {
             return !FunctionWords.of(language).contains(sentence.lower(i));
         }
         boolean language = word.endsWith("isch") && !sentence.isFirst(i);
-        boolean institution = INSTITUTIONS.in(Language.GERMAN).contains(sentence.lower(i - 1));
+        boolean institution = INSTITUTIONS.contains(sentence.lower(i - 1));
         boolean name = vocabulary.isName(word)
                 && !sentence.isFirst(i)
                 && (PLACE.contains(sentence.lower(i - 1)) || (sentence.isLarge(i - 1) && !sentence.isFirst(i - 1)));

@@ -71,14 +71,6 @@ final class Sentence {
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
-    void take(Span span) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).span().overlaps(span)) {
-                taken.set(i);
-            }
-        }
-    }
-
     boolean isFree(Span span) {
         for (int i = 0; i < tokens.size(); i++) {
             if (taken.get(i) && tokens.get(i).span().overlaps(span)) {

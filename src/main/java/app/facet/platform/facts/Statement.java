@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param spoken its words as {@link Spelling} compares them, in their order
  * @param words the same, with the other names of tools
+ * @param assertions what it says is so, without what it denies
  * @param denies whether it says that something is not so
  */
 record Statement(

@@ -32,6 +32,14 @@ final class StatementReader {
                 .toList();
         var words = new HashSet<>(plain);
         words.addAll(Tools.otherWords(plain));
-        return new Statement(text, language, plain, words, List.copyOf(assertions), sentence.denies());
+        return new Statement(
+                text,
+                language,
+                plain,
+                words,
+                assertions.stream()
+                        .filter(assertion -> !sentence.isDenied(assertion.span()))
+                        .toList(),
+                sentence.denies());
     }
 }

@@ -5,7 +5,6 @@ import app.facet.platform.ai.spi.Description;
 import app.facet.platform.ai.spi.ImageDescriber;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.kernel.AccountId;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -60,25 +59,5 @@ record DescribeJob(AccountId account, String useCase, Picture picture, Supplier<
     @Override
     public Description builtIn() {
         return ownEngine.get();
-    }
-
-    @Override
-    public String words(Description answer) {
-        return "";
-    }
-
-    @Override
-    public Optional<String> question(AiModel model) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
-    }
-
-    @Override
-    public Description again(String kept) {
-        throw new UnsupportedOperationException("descriptions are not kept");
     }
 }

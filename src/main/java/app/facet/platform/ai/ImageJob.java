@@ -6,7 +6,6 @@ import app.facet.platform.ai.spi.ImageEditor;
 import app.facet.platform.ai.spi.ImageMaker;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.kernel.AccountId;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A picture to make or to change. */
@@ -74,26 +73,5 @@ record ImageJob(AiImageRequest request, Engines engines) implements Job<Picture>
     @Override
     public Picture builtIn() {
         return request.builtIn().get();
-    }
-
-    @Override
-    public String words(Picture answer) {
-        return "";
-    }
-
-    /** Whoever asks again wants another picture. */
-    @Override
-    public Optional<String> question(AiModel model) {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
-    }
-
-    @Override
-    public Picture again(String kept) {
-        throw new UnsupportedOperationException("pictures are not kept");
     }
 }

@@ -35,13 +35,21 @@ interface Job<T> {
     T builtIn();
 
     /** The words of an answer. */
-    String words(T answer);
+    default String words(T answer) {
+        return "";
+    }
 
     /** Under what an answer is kept to be given again; empty when it is not. */
-    Optional<String> question(AiModel model);
+    default Optional<String> question(AiModel model) {
+        return Optional.empty();
+    }
 
-    boolean isPersonal();
+    default boolean isPersonal() {
+        return true;
+    }
 
     /** From its words. */
-    T again(String kept);
+    default T again(String kept) {
+        throw new UnsupportedOperationException(useCase() + " is not kept");
+    }
 }

@@ -7,7 +7,6 @@ import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.ai.spi.Target;
 import app.facet.platform.ai.spi.TextTask;
 import app.facet.platform.ai.spi.TextWriter;
-import app.facet.platform.outbound.NotAllowed;
 import app.facet.platform.outbound.Outbound;
 import com.anthropic.client.AnthropicClient;
 import com.anthropic.client.AnthropicClientImpl;
@@ -19,13 +18,11 @@ import com.anthropic.errors.AnthropicServiceException;
 import com.anthropic.errors.SseException;
 import com.anthropic.models.messages.ContentBlock;
 import com.anthropic.models.messages.Message;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Anthropic's models. */
@@ -88,7 +85,7 @@ class AnthropicEngine implements TextWriter, ImageReader {
         } catch (AnthropicException failed) {
             throw failure(failed);
         } catch (UncheckedIOException broken) {
-            throw new EngineFailure(ofLine(broken.getCause()));
+            throw EngineFailure.ofLine(broken.getCause());
         }
     }
 
@@ -109,7 +106,9 @@ class AnthropicEngine implements TextWriter, ImageReader {
         if (failed instanceof AnthropicServiceException answer) {
             return ofAnswer(answer);
         }
-        return new EngineFailure(failed instanceof AnthropicIoException ? ofLine(failed.getCause()) : Kind.GARBLED);
+        return failed instanceof AnthropicIoException
+                ? EngineFailure.ofLine(failed.getCause())
+                : new EngineFailure(Kind.GARBLED);
     }
 
     private static EngineFailure ofAnswer(AnthropicServiceException answer) {
@@ -122,12 +121,5 @@ class AnthropicEngine implements TextWriter, ImageReader {
         }
         var wait = answer.headers().values("retry-after").stream().findFirst().orElse(null);
         return EngineFailure.ofStatus(answer.statusCode(), EngineFailure.retryAfter(wait));
-    }
-
-    private static Kind ofLine(@Nullable Throwable cause) {
-        if (cause instanceof NotAllowed) {
-            return Kind.NOT_UNDERSTOOD;
-        }
-        return cause instanceof InterruptedIOException ? Kind.TOO_SLOW : Kind.UNREACHABLE;
     }
 }

@@ -3,7 +3,6 @@ package app.facet.platform.ai.openai;
 import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.EngineFailure.Kind;
 import app.facet.platform.ai.spi.Target;
-import app.facet.platform.outbound.NotAllowed;
 import app.facet.platform.outbound.Outbound;
 import com.openai.client.OpenAIClient;
 import com.openai.client.OpenAIClientImpl;
@@ -15,12 +14,10 @@ import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIIoException;
 import com.openai.errors.OpenAIServiceException;
 import com.openai.errors.SseException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes clients whose calls leave by the vetted door, and translates what goes wrong. */
@@ -74,7 +71,7 @@ class OpenAiClients {
             return ofAnswer(answer);
         }
         if (failed instanceof OpenAIIoException || failed instanceof UncheckedIOException) {
-            return new EngineFailure(ofLine(failed.getCause()));
+            return EngineFailure.ofLine(failed.getCause());
         }
         return new EngineFailure(Kind.GARBLED);
     }
@@ -92,12 +89,5 @@ class OpenAiClients {
         }
         var wait = answer.headers().values("retry-after").stream().findFirst().orElse(null);
         return EngineFailure.ofStatus(answer.statusCode(), EngineFailure.retryAfter(wait));
-    }
-
-    private static Kind ofLine(@Nullable Throwable cause) {
-        if (cause instanceof NotAllowed) {
-            return Kind.NOT_UNDERSTOOD;
-        }
-        return cause instanceof InterruptedIOException ? Kind.TOO_SLOW : Kind.UNREACHABLE;
     }
 }

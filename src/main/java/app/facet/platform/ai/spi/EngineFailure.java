@@ -1,5 +1,7 @@
 package app.facet.platform.ai.spi;
 
+import app.facet.platform.outbound.NotAllowed;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,14 @@ public final class EngineFailure extends RuntimeException {
                     default -> status >= 500 || status == 409 ? Kind.OUT_OF_ORDER : Kind.NOT_UNDERSTOOD;
                 },
                 retryAfter);
+    }
+
+    /** What became of a call that got no answer. */
+    public static EngineFailure ofLine(@Nullable Throwable cause) {
+        if (cause instanceof NotAllowed) {
+            return new EngineFailure(Kind.NOT_UNDERSTOOD);
+        }
+        return new EngineFailure(cause instanceof InterruptedIOException ? Kind.TOO_SLOW : Kind.UNREACHABLE);
     }
 
     /** {@code Retry-After} in seconds; a date is taken for no answer. */

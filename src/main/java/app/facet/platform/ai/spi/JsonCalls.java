@@ -1,10 +1,8 @@
 package app.facet.platform.ai.spi;
 
 import app.facet.platform.ai.spi.EngineFailure.Kind;
-import app.facet.platform.outbound.NotAllowed;
 import app.facet.platform.outbound.Outbound;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import okhttp3.Request;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -33,12 +31,8 @@ public class JsonCalls {
                 throw EngineFailure.ofStatus(response.code(), EngineFailure.retryAfter(response.header("Retry-After")));
             }
             return json.readTree(response.body().string());
-        } catch (NotAllowed no) {
-            throw new EngineFailure(Kind.NOT_UNDERSTOOD);
-        } catch (InterruptedIOException late) {
-            throw new EngineFailure(Kind.TOO_SLOW);
         } catch (IOException broken) {
-            throw new EngineFailure(Kind.UNREACHABLE);
+            throw EngineFailure.ofLine(broken);
         } catch (JacksonException unreadable) {
             throw new EngineFailure(Kind.GARBLED);
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Kills working processes again and again, lets the last ones finish, and counts what became of the jobs. */
 final class Killing implements AutoCloseable {
 
+    /**
+     * A job that ran in a process when it was killed, and begins again.
+     *
+     * @param afterItsKill since that process was killed
+     * @param afterTheLastKill since any process was killed: whoever had taken it up again may have been killed too
+     */
+    record Recovery(Duration afterItsKill, Duration afterTheLastKill) {}
+
     /** What is to be found when all is over; the recoveries are of the jobs that ran in each killed process. */
     record Result(
             int jobs,
@@ -32,18 +41,15 @@ final class Killing implements AutoCloseable {
             int outsideEffects,
             int outsideRequests,
             int workingProcesses,
-            Map<String, List<Duration>> recoveries,
+            Map<String, List<Recovery>> recoveries,
             Duration took) {
 
         int interrupted() {
-            return recoveries.values().stream().mapToInt(List::size).sum();
+            return allRecoveries().size();
         }
 
-        Duration slowestRecovery() {
-            return recoveries.values().stream()
-                    .flatMap(List::stream)
-                    .max(Duration::compareTo)
-                    .orElseThrow();
+        List<Recovery> allRecoveries() {
+            return recoveries.values().stream().flatMap(List::stream).toList();
         }
     }
 
@@ -73,7 +79,7 @@ final class Killing implements AutoCloseable {
 
     /**
      * The first process also queues the jobs. Kills come at random shares of them, the last when a tenth is left. Each is
-     * replaced; only after the last kill whoever is left works on alone.
+     * replaced, and nothing ends before the new one works; only after the last kill whoever is left works on alone.
      */
     Result run(int jobs, int kills) throws Exception {
         long begin = System.nanoTime();
@@ -89,7 +95,7 @@ final class Killing implements AutoCloseable {
             first.process().waitFor(random.nextInt(MOMENTS), TimeUnit.MILLISECONDS); // not only at the end of a job
             kill(workers.remove(world.doom(random)));
             if (workers.isEmpty() || killedAt.size() < kills) {
-                launch("work", jobs);
+                world.expect(launch("work", jobs).number());
             }
         }
         finish();
@@ -148,8 +154,8 @@ final class Killing implements AutoCloseable {
 
     private record Begin(int job, String process, Instant at) {}
 
-    /** From the kill of the process in which a job ran to the job's next beginning, anywhere. */
-    private Map<String, List<Duration>> recoveries() {
+    /** To the job's next beginning, anywhere. */
+    private Map<String, List<Recovery>> recoveries() {
         List<Begin> begins = database.sql(
                         "select job, process, at from killed_begin where job in (select job from killed_begin group by"
                                 + " job having count(*) > 1) order by job, at")
@@ -158,17 +164,28 @@ final class Killing implements AutoCloseable {
                         row.getString(2),
                         row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
-        var recoveries = new HashMap<String, List<Duration>>();
+        var recoveries = new HashMap<String, List<Recovery>>();
         killedAt.keySet().forEach(victim -> recoveries.put(victim, new ArrayList<>()));
         for (int i = 1; i < begins.size(); i++) {
             var before = begins.get(i - 1);
             var again = begins.get(i);
             var killed = killedAt.get(before.process());
             if (before.job() == again.job() && killed != null && again.at().isAfter(killed)) {
-                recoveries.get(before.process()).add(Duration.between(killed, again.at()));
+                recoveries
+                        .get(before.process())
+                        .add(new Recovery(
+                                Duration.between(killed, again.at()),
+                                Duration.between(lastKillBefore(again.at()), again.at())));
             }
         }
         return recoveries;
+    }
+
+    private Instant lastKillBefore(Instant moment) {
+        return killedAt.values().stream()
+                .filter(moment::isAfter)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Worker launch(String what, int jobs) throws IOException {

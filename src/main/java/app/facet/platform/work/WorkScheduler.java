@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -43,6 +45,7 @@ class WorkScheduler implements SmartLifecycle {
             WorkSettings settings) {
         boolean onPostgres = database.getJdbcUrl().startsWith("jdbc:postgresql:");
         CustomTask<Void> work = Tasks.custom(TASK, Void.class)
+                .onDeadExecution(WorkScheduler::comeBack)
                 .execute((instance, context) ->
                         run(runner, WorkQueue.idOf(instance.getId()), new WorkPlace(jdbc, context.getExecution())));
         var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.<Task<?>>of(work))
@@ -59,6 +62,11 @@ class WorkScheduler implements SmartLifecycle {
                         ? builder.pollUsingLockAndFetch(WORKERS / 2, WORKERS)
                         : builder.pollUsingFetch(WORKERS / 2, WORKERS))
                 .build();
+    }
+
+    /** To where it was: from now on it would wait behind all of its turn that were queued before its worker died. */
+    private static void comeBack(ExecutionComplete died, ExecutionOperations<Void> queue) {
+        queue.reschedule(died, died.getExecution().executionTime);
     }
 
     private static CompletionHandler<Void> run(WorkRunner runner, WorkId id, WorkPlace place) {

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("facet.work")
 record WorkSettings(
         @DefaultValue("0") int threads,
-        @DefaultValue("5s") Duration heartbeat,
+        @DefaultValue("3s") Duration heartbeat,
         @DefaultValue("1s") Duration polling) {
 
     static final int MISSED_HEARTBEATS = 4;

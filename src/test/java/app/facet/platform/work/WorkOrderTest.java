@@ -123,6 +123,26 @@ class WorkOrderTest {
                 .isLessThanOrEqualTo(2.0 * WORKERS);
     }
 
+    @Test
+    void whatAWorkerLeftBehindGetsItsPlaceBack() {
+        for (String name : List.of("first", "second", "third", "fourth")) {
+            queue(person(), name + "/", 1);
+        }
+        assertThat(inTheQueue()).containsExactly("first/", "second/", "third/", "fourth/");
+
+        owner.sql(
+                        "update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ?, version = version + 1"
+                                + " where task_instance = ?")
+                .params(
+                        Instant.EPOCH.atOffset(ZoneOffset.UTC),
+                        waiting.get("second/").value().toString())
+                .update();
+        assertThat(inTheQueue()).containsExactly("first/", "third/", "fourth/");
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(inTheQueue())
+                .containsExactly("first/", "second/", "third/", "fourth/"));
+    }
+
     private final Map<String, AccountId> whose = new LinkedHashMap<>();
 
     private void queue(AccountId account, String name, int times) {

@@ -1,5 +1,6 @@
 package app.facet.platform.ai;
 
+import app.facet.platform.ai.spi.Ability;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.ActingAsBackOffice;
@@ -7,36 +8,31 @@ import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.StepUp;
 import jakarta.validation.Valid;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Models, prices, calls and prompts, for the back office. Keys are set or not; nobody sees one. */
+/** Models, prices and prompts, for the back office. Keys are set or not; nobody sees one. */
 @Service
 @Validated
 @PreAuthorize("hasRole('ADMIN')")
 @ActingAsBackOffice
 public class AiAdministration {
 
-    private static final String NARROWED = " from ai_call where (cast(:provider as varchar) is null or provider ="
-            + " :provider) and (cast(:outcome as varchar) is null or outcome = :outcome)";
-    private static final Duration ADDED_UP = Duration.ofDays(30);
-
     private final JdbcClient jdbc;
     private final Models models;
     private final Keys keys;
+    private final Engines engines;
     private final CurrentAccount current;
     private final StepUp stepUp;
     private final Audit audit;
@@ -46,6 +42,7 @@ public class AiAdministration {
             JdbcClient jdbc,
             Models models,
             Keys keys,
+            Engines engines,
             CurrentAccount current,
             StepUp stepUp,
             Audit audit,
@@ -53,6 +50,7 @@ public class AiAdministration {
         this.jdbc = jdbc;
         this.models = models;
         this.keys = keys;
+        this.engines = engines;
         this.current = current;
         this.stepUp = stepUp;
         this.audit = audit;
@@ -72,52 +70,54 @@ public class AiAdministration {
         return set;
     }
 
+    /** How models can be spoken to, and what can be asked of them in each way. */
+    public Map<String, Set<Ability>> formats() {
+        return engines.formats();
+    }
+
+    /** From now on there is this one too; the price is of today. */
+    @Transactional
+    public void add(@Valid ModelTerms terms) {
+        check(terms);
+        if (!models.add(terms, today())) {
+            throw ModelRefused.isThere();
+        }
+        note("ai.model-added", terms.code());
+    }
+
     /** From now on at these terms; the price is of today. */
     @Transactional
-    public void change(@Valid ModelTerms terms) {
-        stepUp.require();
-        int changed = jdbc.sql("""
-                update ai_model set enabled = :enabled, in_micros = :in, out_micros = :out, image_micros = :image,
-                endpoint = :endpoint, priced_on = :today where code = :code
-                """)
-                .param("enabled", terms.enabled())
-                .param("in", terms.inMicros())
-                .param("out", terms.outMicros())
-                .param("image", terms.imageMicros())
-                .param("endpoint", terms.endpoint())
-                .param("today", clock.instant().atOffset(ZoneOffset.UTC).toLocalDate())
-                .param("code", terms.code())
-                .update();
-        if (changed == 0) {
+    public void change(String code, @Valid ModelTerms terms) {
+        check(terms);
+        if (!models.change(code, terms, today())) {
             throw new NotFound();
         }
-        audit.record(AuditEntry.of("ai.model-changed").by(current.id()).with("model", terms.code()));
+        note("ai.model-changed", code);
     }
 
-    @Transactional(readOnly = true)
-    public List<CallSummary> calls(CallFilter filter, Pageable page) {
-        return narrowed("select *", filter, " order by called_at desc, id limit :limit offset :offset")
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query(AiAdministration::call)
-                .list();
+    /** From now on it is not asked. What it was asked stays in the ledger. */
+    @Transactional
+    public void remove(String code) {
+        stepUp.require();
+        if (!models.remove(code)) {
+            throw new NotFound();
+        }
+        note("ai.model-removed", code);
     }
 
-    /** Of the last thirty days. */
-    @Transactional(readOnly = true)
-    public List<CallTotal> totals(CallFilter filter, CallTotal.Per per) {
-        String name = per.column();
-        return narrowed(
-                        "select " + name + " as name, count(*) as calls,"
-                                + " sum(case when own_key then 0 else cost_micros end) as house,"
-                                + " sum(case when own_key then cost_micros else 0 end) as own",
-                        filter,
-                        " and called_at > :since group by " + name + " order by "
-                                + (per == CallTotal.Per.DAY ? "1 desc" : "3 desc, 2 desc, 1"))
-                .param("since", clock.instant().atOffset(ZoneOffset.UTC).minus(ADDED_UP))
-                .query((row, number) -> new CallTotal(
-                        row.getString(1), row.getLong(2), new Cost(row.getLong(3)), new Cost(row.getLong(4))))
-                .list();
+    private void check(ModelTerms terms) {
+        stepUp.require();
+        if (!formats().getOrDefault(terms.format(), Set.of()).containsAll(terms.abilities())) {
+            throw ModelRefused.cannotDoThat();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void note(String what, String model) {
+        audit.record(AuditEntry.of(what).by(current.id()).with("model", model));
     }
 
     @Transactional(readOnly = true)
@@ -132,25 +132,5 @@ public class AiAdministration {
                         row.getLong(3),
                         row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec narrowed(String select, CallFilter filter, String rest) {
-        return jdbc.sql(select + NARROWED + rest)
-                .param("provider", filter.provider().orElse(null))
-                .param("outcome", filter.outcome().map(Outcome::name).orElse(null));
-    }
-
-    private static CallSummary call(ResultSet row, int number) throws SQLException {
-        return new CallSummary(
-                row.getObject("called_at", OffsetDateTime.class).toInstant(),
-                row.getString("use_case"),
-                row.getString("model"),
-                row.getBoolean("own_key"),
-                row.getLong("tokens_in"),
-                row.getLong("tokens_out"),
-                new Cost(row.getLong("cost_micros")),
-                Duration.ofMillis(row.getLong("took_ms")),
-                row.getInt("tries"),
-                Outcome.valueOf(row.getString("outcome")));
     }
 }

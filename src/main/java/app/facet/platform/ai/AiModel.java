@@ -43,6 +43,26 @@ public record AiModel(
         abilities = Set.copyOf(abilities);
     }
 
+    /** What the registry says of it, to be changed. */
+    public ModelTerms terms() {
+        return new ModelTerms(
+                provider,
+                name,
+                format,
+                endpoint,
+                abilities,
+                tier,
+                inMicros,
+                outMicros,
+                imageMicros,
+                context,
+                longest,
+                strictSchema,
+                streaming,
+                beta,
+                enabled);
+    }
+
     Target target(String key) {
         return new Target(format, endpoint, name, key, strictSchema, streaming);
     }

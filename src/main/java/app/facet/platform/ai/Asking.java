@@ -1,7 +1,6 @@
 package app.facet.platform.ai;
 
 import app.facet.platform.ai.AiAnswer.MadeBy;
-import app.facet.platform.ai.spi.EngineFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,25 +15,16 @@ class Asking {
 
     private final Choice choice;
     private final KeptAnswers kept;
-    private final Budget budget;
-    private final Tries tries;
     private final Moderation moderation;
+    private final Meter meter;
     private final Ledger ledger;
     private final Clock clock;
 
-    Asking(
-            Choice choice,
-            KeptAnswers kept,
-            Budget budget,
-            Tries tries,
-            Moderation moderation,
-            Ledger ledger,
-            Clock clock) {
+    Asking(Choice choice, KeptAnswers kept, Moderation moderation, Meter meter, Ledger ledger, Clock clock) {
         this.choice = choice;
         this.kept = kept;
-        this.budget = budget;
-        this.tries = tries;
         this.moderation = moderation;
+        this.meter = meter;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -43,7 +33,7 @@ class Asking {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Nobody waits for a model with a transaction in hand");
         }
-        if (!moderation.judge(job.account(), job.words()).isEmpty()) {
+        if (!moderation.judge(job, job.words()).isEmpty()) {
             throw new ContentRefused();
         }
         for (Candidate candidate : choice.of(job.account(), job.ability(), job.tier())) {
@@ -61,49 +51,36 @@ class Asking {
         var found = job.question(candidate.model())
                 .flatMap(question -> kept.find(job.account(), job.isPersonal(), question))
                 .map(job::again);
-        found.ifPresent(answer ->
-                write(job, candidate, new Usage(), Cost.NOTHING, Cost.NOTHING, clock.instant(), Outcome.CACHED));
+        found.ifPresent(answer -> ledger.write(
+                job,
+                job.ability(),
+                Ledger.Entry.of(candidate, new Usage(), Cost.NOTHING, Cost.NOTHING, Duration.ZERO, Outcome.CACHED)));
         return found.map(answer -> made(answer, candidate, true, Cost.NOTHING));
     }
 
     private <T> Optional<AiAnswer<T>> ask(Job<T> job, Candidate candidate, Consumer<String> soFar) {
-        Cost estimate = job.estimate(candidate.model());
-        var day = budget.today();
-        boolean ours = !candidate.key().own();
-        if (ours && !budget.reserve(job.account(), estimate)) {
-            return Optional.empty();
-        }
-        var usage = new Usage();
-        Instant began = clock.instant();
-        Outcome outcome = Outcome.OUT_OF_ORDER;
-        try {
-            T answer = tries.run(candidate.model().provider(), () -> {
-                usage.tried();
-                return job.ask(candidate.model(), candidate.key(), usage, soFar);
-            });
-            if (!moderation.judge(job.account(), job.words(answer)).isEmpty()) {
-                outcome = Outcome.WITHHELD;
-                return Optional.empty();
-            }
-            outcome = Outcome.ANSWERED;
-            job.question(candidate.model())
-                    .ifPresent(question -> kept.keep(job.account(), job.isPersonal(), question, job.words(answer)));
-            return Optional.of(made(answer, candidate, false, job.cost(candidate.model(), usage)));
-        } catch (EngineFailure failure) {
-            outcome = Outcome.of(failure);
-            return Optional.empty();
-        } finally {
-            Cost cost = job.cost(candidate.model(), usage);
-            if (ours) {
-                budget.settle(job.account(), day, estimate, cost);
-            }
-            write(job, candidate, usage, estimate, cost, began, outcome);
-        }
+        var model = candidate.model();
+        return meter.ask(
+                job,
+                job.ability(),
+                candidate,
+                job.estimate(model),
+                usage -> job.cost(model, usage),
+                usage -> new Answered<>(job.ask(model, candidate.key(), usage, soFar), usage),
+                answered -> judge(job, candidate, answered));
     }
 
-    private void write(
-            Job<?> job, Candidate candidate, Usage usage, Cost estimate, Cost cost, Instant began, Outcome outcome) {
-        ledger.write(job, Ledger.Entry.of(candidate, usage, estimate, cost, since(began), outcome));
+    private record Answered<T>(T value, Usage usage) {}
+
+    private <T> Meter.Ending<AiAnswer<T>> judge(Job<T> job, Candidate candidate, Answered<T> answered) {
+        String words = job.words(answered.value());
+        if (!moderation.judge(job, words).isEmpty()) {
+            return new Meter.Ending<>(Outcome.WITHHELD, Optional.empty());
+        }
+        job.question(candidate.model())
+                .ifPresent(question -> kept.keep(job.account(), job.isPersonal(), question, words));
+        var cost = job.cost(candidate.model(), answered.usage());
+        return new Meter.Ending<>(Outcome.ANSWERED, Optional.of(made(answered.value(), candidate, false, cost)));
     }
 
     private static <T> AiAnswer<T> made(T answer, Candidate candidate, boolean cached, Cost cost) {
@@ -114,11 +91,7 @@ class Asking {
     private <T> AiAnswer<T> builtIn(Job<T> job) {
         Instant began = clock.instant();
         T answer = job.builtIn();
-        ledger.write(job, Ledger.Entry.builtIn(since(began)));
+        ledger.write(job, job.ability(), Ledger.Entry.builtIn(Duration.between(began, clock.instant())));
         return new AiAnswer<>(answer, MadeBy.US, Cost.NOTHING);
-    }
-
-    private Duration since(Instant began) {
-        return Duration.between(began, clock.instant());
     }
 }

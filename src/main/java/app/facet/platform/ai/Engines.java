@@ -1,10 +1,17 @@
 package app.facet.platform.ai;
 
+import app.facet.platform.ai.spi.Ability;
 import app.facet.platform.ai.spi.Engine;
 import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.EngineFailure.Kind;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +27,19 @@ class Engines {
         if (formats.stream().distinct().count() != formats.size()) {
             throw new IllegalStateException("Two engines speak the same format: " + formats);
         }
+    }
+
+    /** What can be asked for in each format there is. */
+    Map<String, Set<Ability>> formats() {
+        var formats = new TreeMap<String, Set<Ability>>();
+        all.forEach(engine -> engine.formats().forEach(format -> formats.put(format, abilities(engine))));
+        return formats;
+    }
+
+    private static Set<Ability> abilities(Engine engine) {
+        return Arrays.stream(Ability.values())
+                .filter(ability -> ability.needs().isInstance(engine))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ability.class)));
     }
 
     <E extends Engine> Optional<E> speaking(String format, Class<E> ability) {

@@ -1,5 +1,6 @@
 package app.facet.platform.ai;
 
+import app.facet.platform.ai.spi.Ability;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ class Ledger {
     }
 
     @Transactional
-    public void write(Job<?> job, Entry entry) {
+    public void write(Job<?> job, Ability ability, Entry entry) {
         jdbc.sql("""
                 insert into ai_call (id, account_id, called_at, use_case, prompt, prompt_version, ability, provider, model,
                 own_key, tokens_in, tokens_out, estimated_micros, cost_micros, took_ms, tries, outcome)
@@ -34,7 +35,7 @@ class Ledger {
                 .param("useCase", job.useCase())
                 .param("prompt", job.prompt().name())
                 .param("version", job.prompt().version())
-                .param("ability", job.ability().name())
+                .param("ability", ability.name())
                 .param("provider", entry.provider)
                 .param("model", entry.model)
                 .param("ownKey", entry.ownKey)

@@ -36,6 +36,62 @@ class Models {
                 .toList();
     }
 
+    /** Puts it behind the others of its provider. False when there is one of that code. */
+    @Transactional
+    public boolean add(ModelTerms terms, LocalDate pricedOn) {
+        return said(jdbc.sql("""
+                insert into ai_model (code, provider, name, format, endpoint, abilities, tier, in_micros, out_micros,
+                    image_micros, context, longest, strict_schema, streaming, beta, enabled, priced_on, position)
+                select :code, :provider, :name, :format, :endpoint, :abilities, :tier, :in, :out, :image, :context, :longest,
+                    :strict, :streaming, :beta, :enabled, :pricedOn, coalesce(max(position), 0) + 10
+                from ai_model where provider = :provider on conflict do nothing"""), terms.code(), terms, pricedOn).update() > 0;
+    }
+
+    @Transactional
+    public boolean change(String code, ModelTerms terms, LocalDate pricedOn) {
+        return said(jdbc.sql("""
+                update ai_model set provider = :provider, name = :name, format = :format, endpoint = :endpoint,
+                    abilities = :abilities, tier = :tier, in_micros = :in, out_micros = :out, image_micros = :image,
+                    context = :context, longest = :longest, strict_schema = :strict, streaming = :streaming, beta = :beta,
+                    enabled = :enabled, priced_on = :pricedOn where code = :code"""), code, terms, pricedOn).update() > 0;
+    }
+
+    /** Whoever preferred it gets whichever suits best. What it was asked stays in the ledger. */
+    @Transactional
+    public boolean remove(String code) {
+        jdbc.sql("delete from ai_preference where model = :code")
+                .param("code", code)
+                .update();
+        return jdbc.sql("delete from ai_model where code = :code")
+                        .param("code", code)
+                        .update()
+                > 0;
+    }
+
+    private static JdbcClient.StatementSpec said(
+            JdbcClient.StatementSpec statement, String code, ModelTerms terms, LocalDate pricedOn) {
+        return statement
+                .param("code", code)
+                .param("provider", terms.provider())
+                .param("name", terms.name())
+                .param("format", terms.format())
+                .param("endpoint", terms.endpoint())
+                .param(
+                        "abilities",
+                        terms.abilities().stream().map(Ability::name).sorted().collect(Collectors.joining(" ")))
+                .param("tier", terms.tier().name())
+                .param("in", terms.inMicros())
+                .param("out", terms.outMicros())
+                .param("image", terms.imageMicros())
+                .param("context", terms.context())
+                .param("longest", terms.longest())
+                .param("strict", terms.strictSchema())
+                .param("streaming", terms.streaming())
+                .param("beta", terms.beta())
+                .param("enabled", terms.enabled())
+                .param("pricedOn", pricedOn);
+    }
+
     private static AiModel read(ResultSet row, int number) throws SQLException {
         return new AiModel(
                 row.getString("code"),

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 /** Something to write, from words or from pictures. */
 final class TextJob<T> implements Job<T> {
 
-    private static final int LETTERS_OF_A_TOKEN = 3; // on the safe side: English has four, German three and a half
     private static final int TOKENS_OF_A_PICTURE = 1_500;
     private static final String CORRECTION =
             "Your last answer was not usable: it did not fit the JSON schema or broke one"
@@ -76,8 +75,7 @@ final class TextJob<T> implements Job<T> {
 
     private long tokensIn() {
         int letters = task.instructionsWithSchema().length() + task.data().length();
-        return Math.ceilDiv(letters, LETTERS_OF_A_TOKEN)
-                + (long) task.pictures().size() * TOKENS_OF_A_PICTURE;
+        return Usage.tokens(letters) + (long) task.pictures().size() * TOKENS_OF_A_PICTURE;
     }
 
     @Override
@@ -98,7 +96,7 @@ final class TextJob<T> implements Job<T> {
         long in = reply.tokensIn() > 0 ? reply.tokensIn() : tokensIn();
         long out = reply.tokensOut() > 0
                 ? reply.tokensOut()
-                : Math.ceilDiv(reply.text().length(), LETTERS_OF_A_TOKEN);
+                : Usage.tokens(reply.text().length());
         usage.add(in, out);
         try {
             return shapes.read(reply.text(), request.shape());

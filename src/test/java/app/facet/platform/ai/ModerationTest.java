@@ -9,6 +9,7 @@ import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.kernel.AccountId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,22 @@ class ModerationTest {
 
         model("scripted/judge", "MODERATE");
         assertThatThrownBy(() -> ai.ask(greeting("flagged by the model"))).isInstanceOf(ContentRefused.class);
+    }
+
+    @Test
+    void whatAJudgeCostsIsInTheLedger() {
+        engine.says((target, task) -> new Reply("Hello", 10, 10));
+        model("scripted/judge", "MODERATE");
+
+        ai.ask(greeting("Words of thirty-three letters now"));
+
+        // the words in their quotation marks before, and the answer after
+        assertThat(jdbc.sql("select tokens_in, cost_micros from ai_call where account_id = ? and ability = 'MODERATE'"
+                                + " and outcome = 'ANSWERED' order by tokens_in desc")
+                        .param(ada.value())
+                        .query((row, number) -> List.of(row.getLong(1), row.getLong(2)))
+                        .list())
+                .containsExactly(List.of(12L, 12L), List.of(2L, 2L));
     }
 
     @Test

@@ -4,7 +4,6 @@ import app.facet.platform.ai.Cost;
 import app.facet.platform.ai.Outcome;
 import app.facet.platform.ui.Texts;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import java.util.Locale;
 /** How models, money and calls are spoken of. */
 record AiWords(Locale locale, ZoneId zone) implements Serializable {
 
-    private static final int MICRO_DIGITS = 6;
     private static final int SHOWN_DIGITS = 4;
 
     String get(String key, Object... parameters) {
@@ -38,7 +36,7 @@ record AiWords(Locale locale, ZoneId zone) implements Serializable {
         format.setCurrency(Currency.getInstance("USD"));
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(SHOWN_DIGITS);
-        return format.format(BigDecimal.valueOf(cost.micros(), MICRO_DIGITS));
+        return format.format(cost.dollars());
     }
 
     String time(Instant when) {

@@ -1,82 +1,93 @@
 package app.facet.platform.ai.ui;
 
 import app.facet.platform.ai.AiAdministration;
-import app.facet.platform.ai.CallFilter;
+import app.facet.platform.ai.AiCalls;
 import app.facet.platform.ai.CallSummary;
 import app.facet.platform.ai.CallTotal;
-import app.facet.platform.ai.Outcome;
 import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ReaderZone;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 
 /** What models were asked and what that cost: added up, and one by one. */
-@Route("admin/ai-calls")
+@Route(CallsRoute.PATH)
 @PageTitle("ai.calls.title")
 @Menu(order = 61, title = "ai.calls.title", icon = "shield")
 @RolesAllowed("ADMIN")
 @StyleSheet("ai.css")
-class CallsView extends VerticalLayout {
+class CallsView extends VerticalLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_DAYS = CallsRoute.DAYS.getLast();
 
     private static final String EVERYTHING = """
             <div class="narrow-row"><strong>${item.what}</strong><span>${item.model}</span>
             <span>${item.outcome} · <span class="numbers">${item.cost}</span></span>
             <span class="quiet numbers">${item.at}</span></div>""";
 
-    private final transient AiAdministration administration;
+    private final transient AiCalls calls;
     private final AiWords words = new AiWords(getLocale(), ReaderZone.current());
-    private final Select<CallTotal.Per> per = new Select<>();
-    private final Select<String> provider = new Select<>();
-    private final Select<Outcome> outcome = new Select<>();
+    private final CallFilters filters;
     private final Grid<CallTotal> totals = new Grid<>();
     private final Grid<CallSummary> list = new Grid<>();
+    private transient CallsRoute route = CallsRoute.read(QueryParameters.empty());
 
-    CallsView(AiAdministration administration) {
-        this.administration = administration;
+    CallsView(AiCalls calls, AiAdministration administration) {
+        this.calls = calls;
+        filters = new CallFilters(
+                words, administration.houseKeys().keySet(), calls.products(LONGEST_DAYS), chosen -> UI.getCurrent()
+                        .navigate(CallsView.class, chosen.write()));
         addClassName("list-view");
         setPadding(false);
         addTotals();
         addCalls();
-        add(new PageHeader(words.get("ai.calls.title"), words.get("ai.calls.purpose")), filters(), totals, list);
-        refresh();
+        list.setItemsPageable(page -> calls.find(route.filter(), page));
+        add(
+                new PageHeader(words.get("ai.calls.title"), words.get("ai.calls.purpose"), export()),
+                filters,
+                totals,
+                list);
     }
 
-    private Div filters() {
-        per.setLabel(words.get("ai.calls.per"));
-        per.setItems(CallTotal.Per.values());
-        per.setItemLabelGenerator(one -> words.get("ai.calls.per-" + one.name().toLowerCase(Locale.ROOT)));
-        per.setValue(CallTotal.Per.DAY);
-        narrowing(provider, "ai.calls.provider");
-        provider.setItems(administration.houseKeys().keySet());
-        provider.setItemLabelGenerator(one -> one == null ? words.get("ai.calls.any") : words.provider(one));
-        narrowing(outcome, "ai.calls.outcome");
-        outcome.setItems(Outcome.values());
-        outcome.setItemLabelGenerator(one -> one == null ? words.get("ai.calls.any") : words.outcome(one));
-        per.addValueChangeListener(change -> refresh());
-        provider.addValueChangeListener(change -> refresh());
-        outcome.addValueChangeListener(change -> refresh());
-        var filters = new Div(per, provider, outcome);
-        filters.addClassName("list-filters");
-        return filters;
+    private Anchor export() {
+        var export = new Anchor(download(), words.get("ai.calls.export"));
+        export.setDownload(true);
+        return export;
     }
 
-    private void narrowing(Select<?> select, String label) {
-        select.setLabel(words.get(label));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(words.get("ai.calls.any"));
+    private DownloadHandler download() {
+        return event -> {
+            event.setFileName("facet-ai-calls.csv");
+            event.setContentType("text/csv;charset=UTF-8");
+            try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+                calls.export(route.filter(), out);
+            }
+        };
+    }
+
+    /** The address says what is shown; the fields follow it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        route = CallsRoute.read(event.getLocation().getQueryParameters());
+        filters.show(route);
+        totals.setItems(calls.totals(route.filter(), route.per()));
+        list.getDataProvider().refreshAll();
     }
 
     private void addTotals() {
@@ -133,27 +144,9 @@ class CallsView extends VerticalLayout {
                         .withProperty("outcome", call -> words.outcome(call.outcome()))
                         .withProperty("cost", call -> words.money(call.cost()))
                         .withProperty("at", call -> words.time(call.at())));
-        list.setItemsPageable(page -> administration.calls(filter(), page));
-    }
-
-    private CallFilter filter() {
-        return new CallFilter(provider.getOptionalValue(), outcome.getOptionalValue());
-    }
-
-    private void refresh() {
-        totals.setItems(administration.totals(filter(), per.getValue()));
-        list.getDataProvider().refreshAll();
     }
 
     // Package-private test seams.
-    Select<CallTotal.Per> per() {
-        return per;
-    }
-
-    Select<Outcome> outcome() {
-        return outcome;
-    }
-
     Grid<CallTotal> totals() {
         return totals;
     }

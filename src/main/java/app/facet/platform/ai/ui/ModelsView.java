@@ -3,24 +3,28 @@ package app.facet.platform.ai.ui;
 import app.facet.platform.ai.AiAdministration;
 import app.facet.platform.ai.AiModel;
 import app.facet.platform.ai.Cost;
+import app.facet.platform.ai.ModelTerms;
+import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** The models that can be asked, at which prices, and to which of them the house has a key. */
 @Route("admin/ai")
@@ -28,7 +32,6 @@ import jakarta.annotation.security.RolesAllowed;
 @Menu(order = 60, title = "ai.models.title", icon = "shield")
 @RolesAllowed("ADMIN")
 @StyleSheet("ai.css")
-@Uses(Button.class)
 class ModelsView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
@@ -54,7 +57,9 @@ class ModelsView extends VerticalLayout {
         setPadding(false);
         addColumns();
         list.setItems(administration.models());
-        add(new PageHeader(words.get("ai.models.title"), words.get("ai.models.purpose")), keys(), list);
+        var another = new Button(words.get("ai.models.add"), click -> addOne());
+        another.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(words.get("ai.models.title"), words.get("ai.models.purpose"), another), keys(), list);
     }
 
     private Div keys() {
@@ -116,15 +121,43 @@ class ModelsView extends VerticalLayout {
     }
 
     private void change(AiModel model) {
-        new ModelDialog(
-                        model,
-                        words,
-                        terms -> stepUp.then(() -> {
-                            administration.change(terms);
-                            list.setItems(administration.models());
-                            Toasts.success(words.get("ai.models.changed", model.name()));
-                        }))
+        var dialog = dialog(
+                Optional.of(model.terms()),
+                terms -> administration.change(model.code(), terms),
+                words.get("ai.models.changed", model.name()));
+        dialog.offerRemoval(
+                words,
+                () -> ConfirmDialog.ask(
+                        words.get("ai.models.remove-question", model.name()),
+                        words.get("ai.models.remove-consequence"),
+                        words.get("ai.models.remove"),
+                        () -> stepUp.then(() -> {
+                            administration.remove(model.code());
+                            done(dialog, words.get("ai.models.removed", model.name()));
+                        })));
+        dialog.open();
+    }
+
+    private void addOne() {
+        dialog(Optional.empty(), administration::add, words.get("ai.models.added"))
                 .open();
+    }
+
+    private ModelDialog dialog(Optional<ModelTerms> known, SerializableConsumer<ModelTerms> save, String afterwards) {
+        return new ModelDialog(
+                known,
+                administration.formats(),
+                words,
+                (dialog, terms) -> stepUp.then(() -> {
+                    save.accept(terms);
+                    done(dialog, afterwards);
+                }));
+    }
+
+    private void done(ModelDialog dialog, String afterwards) {
+        dialog.close();
+        list.setItems(administration.models());
+        Toasts.success(afterwards);
     }
 
     // Package-private test seam.

@@ -6,6 +6,7 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.AiModel;
+import app.facet.platform.ai.CallFilter;
 import app.facet.platform.ai.CallSummary;
 import app.facet.platform.ai.CallTotal;
 import app.facet.platform.ai.Cost;
@@ -14,8 +15,11 @@ import app.facet.platform.kernel.AccountId;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,21 +68,45 @@ class AiViewsTest extends SpringBrowserlessTest {
         call(ada, product, "ANSWERED", 7_000);
         call(ada, product, "TOO_SLOW", 0);
 
-        var view = (CallsView) open("admin/ai-calls");
-        view.per().setValue(CallTotal.Per.PRODUCT);
-        assertThat(view.totals().getListDataView().getItems())
-                .contains(new CallTotal(product, 3, new Cost(12_000), Cost.NOTHING));
-        view.outcome().setValue(Outcome.TOO_SLOW);
-        assertThat(view.totals().getListDataView().getItems())
+        assertThat(totals("per=product")).contains(new CallTotal(product, 3, new Cost(12_000), Cost.NOTHING));
+        assertThat(totals("per=model&product=" + product))
+                .containsExactly(new CallTotal("openai/x", 3, new Cost(12_000), Cost.NOTHING));
+        assertThat(totals("per=product&outcome=too-slow&days=7"))
                 .contains(new CallTotal(product, 1, Cost.NOTHING, Cost.NOTHING));
-        assertThat(view.list().getLazyDataView().getItems().map(CallSummary::outcome))
+        assertThat(calls("outcome=too-slow").list().getLazyDataView().getItems().map(CallSummary::outcome))
                 .isNotEmpty()
                 .containsOnly(Outcome.TOO_SLOW);
+        assertThat(calls("product=nothing-of-that-name")
+                        .list()
+                        .getLazyDataView()
+                        .getItems())
+                .isEmpty();
         for (CallTotal.Per per : CallTotal.Per.values()) {
-            view.per().setValue(per);
-            assertThat(view.totals().getListDataView().getItemCount()).isPositive();
+            assertThat(totals("per=" + per.name().toLowerCase(Locale.ROOT))).isNotEmpty();
         }
         assertThat(open("admin/ai-prompts")).isInstanceOf(PromptsView.class);
+    }
+
+    @Test
+    void theAddressKeepsWhatWasChosen() {
+        var route = new CallsRoute(
+                CallTotal.Per.MODEL,
+                new CallFilter(Optional.of("openai"), Optional.of("dating"), Optional.of(Outcome.TOO_SLOW), 90));
+
+        assertThat(CallsRoute.read(route.write())).isEqualTo(route);
+        assertThat(CallsRoute.read(QueryParameters.fromString("per=moon&days=-3&outcome=")))
+                .isEqualTo(new CallsRoute(
+                        CallTotal.Per.DAY,
+                        new CallFilter(Optional.empty(), Optional.empty(), Optional.empty(), CallFilter.USUAL_DAYS)));
+    }
+
+    private CallsView calls(String query) {
+        UI.getCurrent().navigate(CallsRoute.PATH, QueryParameters.fromString(query));
+        return (CallsView) getCurrentView();
+    }
+
+    private List<CallTotal> totals(String query) {
+        return calls(query).totals().getListDataView().getItems().toList();
     }
 
     @ParameterizedTest

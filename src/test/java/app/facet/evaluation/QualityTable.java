@@ -18,7 +18,8 @@ public final class QualityTable {
     private final String engine;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String set, String measure, int items, double value, double aim, boolean atLeast) {
+    private record Row(
+            String set, String measure, int items, double value, double aim, boolean atLeast, boolean share) {
 
         boolean isReached() {
             return atLeast ? value >= aim : value <= aim;
@@ -28,13 +29,13 @@ public final class QualityTable {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "  %-28s %-34s %5d  %6.1f %%  %s %.0f %%  %s",
+                    share ? "  %-28s %-34s %5d  %6.1f %%  %s %.0f %%  %s" : "  %-28s %-34s %5d  %8.2f  %s %.2f  %s",
                     set,
                     measure,
                     items,
-                    100 * value,
+                    share ? 100 * value : value,
                     atLeast ? ">=" : "<=",
-                    100 * aim,
+                    share ? 100 * aim : aim,
                     isReached() ? "" : "MISSED");
         }
     }
@@ -45,13 +46,19 @@ public final class QualityTable {
 
     /** Promises that at least that share is right. */
     public QualityTable atLeast(double aim, String set, String measure, int good, int items) {
-        rows.add(new Row(set, measure, items, items == 0 ? 0 : (double) good / items, aim, true));
+        rows.add(new Row(set, measure, items, items == 0 ? 0 : (double) good / items, aim, true, true));
+        return this;
+    }
+
+    /** Promises that a measure which is no share is at least that. */
+    public QualityTable atLeast(double aim, String set, String measure, double value, int items) {
+        rows.add(new Row(set, measure, items, value, aim, true, false));
         return this;
     }
 
     /** Promises that no more than that share is wrong. */
     public QualityTable atMost(double aim, String set, String measure, int bad, int items) {
-        rows.add(new Row(set, measure, items, items == 0 ? 1 : (double) bad / items, aim, false));
+        rows.add(new Row(set, measure, items, items == 0 ? 1 : (double) bad / items, aim, false, true));
         return this;
     }
 

@@ -23,8 +23,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores photos, hands them to engines, and forgets them. Every question names whose photo it is about. */
@@ -221,15 +219,9 @@ public class MediaVault {
     }
 
     private void remove(MediaItem item) {
-        MediaId id = item.id();
         items.delete(item);
         items.flush();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                folder.delete(id);
-            }
-        });
+        events.publishEvent(new MediaRemoved(item.id()));
     }
 
     private MediaItem mine(AccountId owner, MediaId id) {

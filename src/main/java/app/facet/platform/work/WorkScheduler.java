@@ -13,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/** The scheduler library, set up for Facet: one task that runs work items, and the daily ones of the modules. */
+/** The scheduler library, set up for Facet: one task that runs work items, and the recurring ones of the modules. */
 @Component
 class WorkScheduler implements SmartLifecycle {
 
@@ -41,7 +42,7 @@ class WorkScheduler implements SmartLifecycle {
             JdbcClient jdbc,
             JdbcConnectionDetails database,
             WorkRunner runner,
-            ObjectProvider<RecurringTask> daily,
+            ObjectProvider<RecurringTask> recurring,
             WorkSettings settings) {
         boolean onPostgres = database.getJdbcUrl().startsWith("jdbc:postgresql:");
         CustomTask<Void> work = Tasks.custom(TASK, Void.class)
@@ -49,7 +50,7 @@ class WorkScheduler implements SmartLifecycle {
                 .execute((instance, context) ->
                         run(runner, WorkQueue.idOf(instance.getId()), new WorkPlace(jdbc, context.getExecution())));
         var builder = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.<Task<?>>of(work))
-                .startTasks(daily.stream().map(WorkScheduler::recurring).toList())
+                .startTasks(recurring.stream().map(WorkScheduler::recurring).toList())
                 .threads(settings.workers())
                 .pollingInterval(settings.polling())
                 .heartbeatInterval(settings.heartbeat())
@@ -75,8 +76,15 @@ class WorkScheduler implements SmartLifecycle {
     }
 
     private static com.github.kagkarlsson.scheduler.task.helper.RecurringTask<Void> recurring(RecurringTask task) {
-        return Tasks.recurring(task.name(), Schedules.daily(ZoneOffset.UTC, task.at()))
+        return Tasks.recurring(task.name(), schedule(task.when()))
                 .execute((instance, context) -> Acting.run(new Who.TheHouse(), task.action()));
+    }
+
+    private static Schedule schedule(RecurringTask.When when) {
+        return switch (when) {
+            case RecurringTask.When.Daily(var at) -> Schedules.daily(ZoneOffset.UTC, at);
+            case RecurringTask.When.Pausing(var pause) -> Schedules.fixedDelay(pause);
+        };
     }
 
     static TaskInstance<Void> instance(WorkId id, int turn) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
@@ -202,9 +203,14 @@ class MediaVaultTest {
         vault.deleteExpired();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> vault.find(ada, old));
-        assertThat(original(old)).doesNotExist();
+        assertFilesGo(old);
         assertThat(vault.find(ada, kept).expiresAt()).isNull();
         assertThat(original(kept)).exists();
+    }
+
+    private void assertFilesGo(MediaId id) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(original(id)).doesNotExist());
     }
 
     @Test
@@ -233,7 +239,7 @@ class MediaVaultTest {
 
         personalData.erase(ada);
         assertThat(items.findByAccountId(ada.value())).isEmpty();
-        assertThat(original(id)).doesNotExist();
+        assertFilesGo(id);
         personalData.erase(ada);
     }
 

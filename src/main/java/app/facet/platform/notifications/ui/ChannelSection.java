@@ -27,11 +27,11 @@ class ChannelSection extends SettingsSection {
 
     private CheckboxGroup<Channel> choices(NotificationKind kind) {
         var group = new CheckboxGroup<Channel>(getTranslation(kind.key() + ".notification.name"));
-        group.setItems(settings.offered(kind));
+        group.setItems(settings.offered(me, kind));
         group.setItemLabelGenerator(channel ->
                 getTranslation("notifications.channel." + channel.name().toLowerCase(Locale.ROOT)));
         var wanted = settings.channels(me, kind);
-        wanted.retainAll(settings.offered(kind));
+        wanted.retainAll(settings.offered(me, kind));
         group.setValue(wanted);
         group.addValueChangeListener(change -> {
             var changed = EnumSet.allOf(Channel.class);

@@ -12,11 +12,13 @@ class DeliveryReports {
 
     private final MessageRepository stored;
     private final MessageSeals seals;
+    private final Phones phones;
     private final Clock clock;
 
-    DeliveryReports(MessageRepository stored, MessageSeals seals, Clock clock) {
+    DeliveryReports(MessageRepository stored, MessageSeals seals, Phones phones, Clock clock) {
         this.stored = stored;
         this.seals = seals;
+        this.phones = phones;
         this.clock = clock;
     }
 
@@ -33,11 +35,7 @@ class DeliveryReports {
     private void hear(Message message, String knownAs, String status, String errorCode) {
         switch (status) {
             case "delivered", "read" -> message.delivered(clock.instant());
-            case "undelivered", "failed" ->
-                message.failed(
-                        errorCode.matches("\\d{1,6}")
-                                ? TwilioAnswer.failure(Integer.parseInt(errorCode))
-                                : Failure.NOT_DELIVERED);
+            case "undelivered", "failed" -> failed(message, errorCode);
             default -> {
                 if (message.state() == DeliveryState.QUEUED) {
                     message.sent(knownAs, clock.instant());
@@ -46,5 +44,13 @@ class DeliveryReports {
             }
         }
         seals.sealWithoutWords(message);
+    }
+
+    private void failed(Message message, String errorCode) {
+        var why = errorCode.matches("\\d{1,6}")
+                ? TwilioAnswer.failure(Integer.parseInt(errorCode))
+                : Failure.NOT_DELIVERED;
+        message.failed(why);
+        phones.refused(message.account(), seals.open(message).address(), why);
     }
 }

@@ -30,13 +30,21 @@ class TwilioCarrier implements Carrier {
 
     private final TwilioSettings settings;
     private final TwilioReports reports;
+    private final Phones phones;
     private final Outbound outbound;
     private final JsonMapper json;
     private final Clock clock;
 
-    TwilioCarrier(TwilioSettings settings, TwilioReports reports, Outbound outbound, JsonMapper json, Clock clock) {
+    TwilioCarrier(
+            TwilioSettings settings,
+            TwilioReports reports,
+            Phones phones,
+            Outbound outbound,
+            JsonMapper json,
+            Clock clock) {
         this.settings = settings;
         this.reports = reports;
+        this.phones = phones;
         this.outbound = outbound;
         this.json = json;
         this.clock = clock;
@@ -64,7 +72,11 @@ class TwilioCarrier implements Carrier {
                     return new Answer.Taken(found);
                 }
             }
-            return post(parcel);
+            var answer = post(parcel);
+            if (answer instanceof Answer.Refused(var why)) {
+                phones.refused(parcel.account(), parcel.content().address(), why);
+            }
+            return answer;
         } catch (ConnectException | UnknownHostException neverLeft) {
             return parcel.unanswered().isPresent() ? new Answer.Unanswered() : new Answer.Later(Optional.empty());
         } catch (IOException | JacksonException broken) {

@@ -7,6 +7,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.Carrier.Answer;
@@ -39,6 +43,7 @@ class TwilioWireTest {
 
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
     private final UUID id = UUID.randomUUID();
+    private final Phones phones = mock(Phones.class);
     private Duration patience = Duration.ofSeconds(20);
 
     @BeforeEach
@@ -56,8 +61,8 @@ class TwilioWireTest {
         var reports = new TwilioReports(
                 settings,
                 new PublicAddress(new MockEnvironment().withProperty("facet.public-address", "https://facet.example")));
-        var carrier =
-                new TwilioCarrier(settings, reports, Reaching.server(server.port(), patience), new JsonMapper(), CLOCK);
+        var carrier = new TwilioCarrier(
+                settings, reports, phones, Reaching.server(server.port(), patience), new JsonMapper(), CLOCK);
         return carrier.hand(new Parcel(
                 id,
                 new AccountId(UUID.randomUUID()),
@@ -107,6 +112,7 @@ class TwilioWireTest {
                 .withStatus(400));
 
         assertThat(hand("", false)).isEqualTo(new Answer.Refused(why));
+        verify(phones).refused(any(), eq("+4915112345678"), eq(why));
     }
 
     @Test
@@ -157,6 +163,7 @@ class TwilioWireTest {
         var carrier = new TwilioCarrier(
                 settings,
                 new TwilioReports(settings, new PublicAddress(new MockEnvironment())),
+                phones,
                 Reaching.server(port, Duration.ofSeconds(1)),
                 new JsonMapper(),
                 CLOCK);

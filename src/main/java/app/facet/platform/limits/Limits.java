@@ -47,6 +47,17 @@ public class Limits {
         }
     }
 
+    /** Whoever has a code sent to a number: each is sent only so many, so that nobody's telephone is made to ring. */
+    public void code(AccountId who, String number) {
+        take(settings.codes(), who.toString());
+        take(settings.codes(), number);
+    }
+
+    /** Whoever tries out a device of theirs. */
+    public void test(AccountId who) {
+        take(settings.tests(), who.toString());
+    }
+
     /** @throws TooOften when nothing is left of what this person may */
     void take(Rule rule, AccountId who) {
         int percent = allowances.stream()

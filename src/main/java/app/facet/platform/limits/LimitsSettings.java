@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param picturesPerMinute per person
  * @param actionsPerMinute clicks and keys a view sends, per person or, for visitors, per IP address
  * @param pagesPerMinute whole pages, per person or, for visitors, per IP address
+ * @param codesPerDay by text message, per person and per number
+ * @param testsPerHour of somebody's own devices, per person
  */
 @ConfigurationProperties("facet.limits")
 record LimitsSettings(
@@ -19,7 +21,9 @@ record LimitsSettings(
         @DefaultValue("20") int registrationsPerHour,
         @DefaultValue("1200") int picturesPerMinute,
         @DefaultValue("900") int actionsPerMinute,
-        @DefaultValue("300") int pagesPerMinute) {
+        @DefaultValue("300") int pagesPerMinute,
+        @DefaultValue("6") int codesPerDay,
+        @DefaultValue("20") int testsPerHour) {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -29,6 +33,14 @@ record LimitsSettings(
 
     Rule registrations() {
         return new Rule("registration", registrationsPerHour, Duration.ofHours(1), true);
+    }
+
+    Rule codes() {
+        return new Rule("sms-codes", codesPerDay, Duration.ofDays(1), true);
+    }
+
+    Rule tests() {
+        return new Rule("message-tests", testsPerHour, Duration.ofHours(1), true);
     }
 
     Rule pictures() {

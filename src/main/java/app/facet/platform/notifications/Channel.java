@@ -7,10 +7,5 @@ public enum Channel {
     MAIL,
     SMS,
     /** A message to a browser or an installed app, also while it is closed. */
-    PUSH;
-
-    /** Whether it makes itself heard. */
-    boolean rings() {
-        return this == SMS || this == PUSH;
-    }
+    PUSH
 }

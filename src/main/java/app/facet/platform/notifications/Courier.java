@@ -9,6 +9,11 @@ interface Courier {
 
     Channel channel();
 
+    /** Whether somebody can be offered it at all. */
+    default boolean canReach(AccountId account) {
+        return true;
+    }
+
     /**
      * Has it brought in the background, as part of the running transaction. Does nothing where somebody cannot be reached
      * that way.

@@ -29,7 +29,7 @@ class Mail {
     private byte[] sealedContent;
 
     @Enumerated(EnumType.STRING)
-    private MailState state;
+    private DeliveryState state;
 
     private int attempts;
 
@@ -45,7 +45,7 @@ class Mail {
         mail.accountId = to == null ? null : to.value();
         mail.kind = kind.key();
         mail.language = language.toLanguageTag();
-        mail.state = MailState.QUEUED;
+        mail.state = DeliveryState.QUEUED;
         mail.createdAt = now;
         return mail;
     }
@@ -64,37 +64,47 @@ class Mail {
 
     /** Somebody is about to post it. False when there is nothing left to post. */
     boolean tryToSend() {
-        if (state == MailState.SENT || state == MailState.KEPT) {
+        if (state == DeliveryState.SENT || state == DeliveryState.KEPT) {
             return false;
         }
-        state = MailState.QUEUED;
+        state = DeliveryState.QUEUED;
         attempts++;
         return true;
     }
 
     void keep() {
-        state = MailState.KEPT;
+        state = DeliveryState.KEPT;
     }
 
     void sent(Instant now) {
-        state = MailState.SENT;
+        state = DeliveryState.SENT;
         sentAt = now;
     }
 
     void failed() {
-        state = MailState.FAILED;
+        state = DeliveryState.FAILED;
     }
 
     MailId id() {
         return new MailId(id);
     }
 
-    MailState state() {
+    DeliveryState state() {
         return state;
     }
 
-    MailSummary summary(MailContent content) {
-        return new MailSummary(
-                id(), kind, language, content.address(), content.subject(), state, attempts, createdAt, sentAt);
+    OutboxItem summary(MailContent content) {
+        return new OutboxItem(
+                id,
+                Channel.MAIL,
+                kind,
+                language,
+                content.address(),
+                content.subject(),
+                state,
+                attempts,
+                null,
+                createdAt,
+                sentAt);
     }
 }

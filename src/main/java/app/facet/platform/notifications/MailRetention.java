@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every night old mails and notifications are forgotten. */
+/** Every night old mails, messages and notifications are forgotten. */
 @Configuration(proxyBeanMethods = false)
 class MailRetention {
 
@@ -17,12 +17,19 @@ class MailRetention {
 
     @Bean
     RecurringTask deleteOldMails(
-            MailRepository mails, MailSettings settings, TransactionTemplate transactions, Clock clock) {
+            MailRepository mails,
+            MessageRepository messages,
+            MailSettings settings,
+            TransactionTemplate transactions,
+            Clock clock) {
         return new RecurringTask(
                 "notifications.retention",
                 LocalTime.of(2, 50),
-                () -> transactions.executeWithoutResult(
-                        status -> mails.deleteOlderThan(clock.instant().minus(settings.keptFor()))));
+                () -> transactions.executeWithoutResult(status -> {
+                    var limit = clock.instant().minus(settings.keptFor());
+                    mails.deleteOlderThan(limit);
+                    messages.deleteOlderThan(limit);
+                }));
     }
 
     @Bean

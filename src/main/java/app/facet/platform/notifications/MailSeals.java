@@ -33,7 +33,7 @@ class MailSeals implements SealedData {
     }
 
     /** A mail whose receiver's key was destroyed shows as such; it must not take the list along. */
-    MailSummary summary(Mail mail) {
+    OutboxItem summary(Mail mail) {
         try {
             return mail.summary(open(mail));
         } catch (KeyDestroyed gone) {

@@ -31,23 +31,20 @@ public class NotificationSettings {
         this.couriers = couriers;
     }
 
-    /** The ways that kind of news can be had by. */
-    public Set<Channel> offered(NotificationKind kind) {
-        var channels = offered();
+    /** The ways somebody can have that kind of news by. */
+    public Set<Channel> offered(AccountId account, NotificationKind kind) {
+        var channels = offered(account);
         if (kind.mailedAnyway()) {
             channels.remove(Channel.MAIL);
         }
         return channels;
     }
 
-    /** Whether anything can ring, so that quiet hours mean something. */
-    public boolean canRing() {
-        return offered().stream().anyMatch(Channel::rings);
-    }
-
-    private Set<Channel> offered() {
+    private Set<Channel> offered(AccountId account) {
         var channels = EnumSet.of(Channel.APP);
-        couriers.forEach(courier -> channels.add(courier.channel()));
+        couriers.stream()
+                .filter(courier -> courier.canReach(account))
+                .forEach(courier -> channels.add(courier.channel()));
         return channels;
     }
 

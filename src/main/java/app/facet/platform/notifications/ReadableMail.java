@@ -1,4 +1,7 @@
 package app.facet.platform.notifications;
 
-/** A mail with its words, as its receiver would read it. */
-public record ReadableMail(String subject, String text, String html) {}
+import org.jspecify.annotations.Nullable;
+
+/** A mail or text message with its words, as its receiver would read it. */
+public record ReadableMail(
+        String subject, String text, @Nullable String html) {}

@@ -11,6 +11,8 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "audit",
+            "limits",
             "vault",
             "vault::spi",
             "work",

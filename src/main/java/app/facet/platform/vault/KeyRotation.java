@@ -24,12 +24,19 @@ class KeyRotation {
     private final MasterKey master;
     private final DataKeys keys;
     private final BlindIndex index;
+    private final HouseKeys houseKeys;
     private final ObjectProvider<SealedData> sealedData;
 
-    KeyRotation(MasterKey master, DataKeys keys, BlindIndex index, ObjectProvider<SealedData> sealedData) {
+    KeyRotation(
+            MasterKey master,
+            DataKeys keys,
+            BlindIndex index,
+            HouseKeys houseKeys,
+            ObjectProvider<SealedData> sealedData) {
         this.master = master;
         this.keys = keys;
         this.index = index;
+        this.houseKeys = houseKeys;
         this.sealedData = sealedData;
     }
 
@@ -39,6 +46,7 @@ class KeyRotation {
             master.addNew();
         }
         index.rewrap();
+        houseKeys.rewrap();
         List<AccountId> all = keys.all();
         int told = -1;
         int failed = 0;

@@ -36,7 +36,7 @@ class LimitsTest {
 
     @BeforeEach
     void setUp() {
-        var settings = new LimitsSettings(3, 2, 5, 6, 4);
+        var settings = new LimitsSettings(3, 2, 5, 6, 4, 6, 20);
         limits = new Limits(settings, new NodeBuckets(clock), audit, List.of(who -> signedInPercent));
         filter = new LimitsFilter(limits, settings, new CurrentAccount() {
             @Override

@@ -76,27 +76,27 @@ class MailsTest {
     @WithMockUser(roles = "ADMIN")
     void withoutAMailServerAMailIsKeptAndCanBeRead() throws Exception {
         var id = mails.send(Hello.KIND, new Recipient(ada, address, Locale.GERMAN), Hello.to("Ada"));
-        awaitState(id, MailState.KEPT);
+        awaitState(id, DeliveryState.KEPT);
 
-        assertThat(outbox.hasServer()).isFalse();
-        assertThat(outbox.read(id)).get().satisfies(mail -> {
+        assertThat(outbox.leaves(Channel.MAIL)).isFalse();
+        assertThat(outbox.read(Channel.MAIL, id.value())).get().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Eine Notiz für Ada");
             assertThat(mail.text()).contains("Hallo Ada");
             assertThat(mail.html()).contains("<h1>Eine Notiz für Ada</h1>");
         });
-        assertThat(outbox.find(new MailFilter(Optional.of(MailState.KEPT)), newest()))
-                .extracting(MailSummary::id)
-                .contains(id);
-        assertThat(outbox.find(new MailFilter(Optional.of(MailState.FAILED)), newest()))
-                .extracting(MailSummary::id)
-                .doesNotContain(id);
+        assertThat(outbox.find(new OutboxFilter(Channel.MAIL, Optional.of(DeliveryState.KEPT)), newest()))
+                .extracting(OutboxItem::id)
+                .contains(id.value());
+        assertThat(outbox.find(new OutboxFilter(Channel.MAIL, Optional.of(DeliveryState.FAILED)), newest()))
+                .extracting(OutboxItem::id)
+                .doesNotContain(id.value());
     }
 
     @Test
     void anAddressWithoutAnAccountGetsMailToo() throws Exception {
         var id = mails.send(Hello.KIND, new Recipient(null, "new-" + address, Locale.ENGLISH), Hello.to("you"));
 
-        awaitState(id, MailState.KEPT);
+        awaitState(id, DeliveryState.KEPT);
     }
 
     @Test
@@ -114,7 +114,7 @@ class MailsTest {
     @WithMockUser(roles = "MEMBER")
     void membersDoNotSeeTheOutbox() {
         assertThatExceptionOfType(AuthorizationDeniedException.class)
-                .isThrownBy(() -> outbox.find(MailFilter.EVERYTHING, newest()));
+                .isThrownBy(() -> outbox.find(OutboxFilter.MAILS, newest()));
     }
 
     @Test
@@ -154,7 +154,7 @@ class MailsTest {
                 .update();
     }
 
-    private void awaitState(MailId id, MailState state) throws InterruptedException {
+    private void awaitState(MailId id, DeliveryState state) throws InterruptedException {
         while (stored.findById(id.value())
                 .map(Mail::state)
                 .filter(state::equals)

@@ -212,18 +212,12 @@ class NotificationsTest {
     void whatAMailOfItsOwnTellsIsNotMailedTwice() {
         var kind = SampleNotifications.SOON.mailedInAnyCase();
 
-        assertThat(settings.offered(kind)).containsExactly(Channel.APP);
-        assertThat(settings.offered(SampleNotifications.SOON)).containsExactly(Channel.APP, Channel.MAIL);
+        assertThat(settings.offered(ada, kind)).containsExactly(Channel.APP, Channel.PUSH);
+        assertThat(settings.offered(ada, SampleNotifications.SOON))
+                .containsExactly(Channel.APP, Channel.MAIL, Channel.PUSH);
         settings.choose(ada, kind, Channel.MAIL, true);
         tell(kind);
         assertThat(mails()).isEmpty();
-    }
-
-    @Test
-    void nobodyIsAskedForQuietHoursWhileNothingRings() {
-        assertThat(settings.canRing()).isFalse();
-        assertThat(Channel.PUSH.rings()).isTrue();
-        assertThat(Channel.MAIL.rings()).isFalse();
     }
 
     @Test

@@ -74,7 +74,7 @@ class SmtpTest {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(found(mail)).satisfies(sent -> {
-            assertThat(sent.state()).isEqualTo(MailState.SENT);
+            assertThat(sent.state()).isEqualTo(DeliveryState.SENT);
             assertThat(seals.open(sent).text()).as("words left in the outbox").isNull();
             assertThat(seals.open(sent).html()).isNull();
         });
@@ -90,14 +90,14 @@ class SmtpTest {
                 .isThrownBy(() -> handler().run(mail, (stage, percent) -> {}))
                 .satisfies(trouble ->
                         assertThat(trouble).hasMessageNotContaining(address).hasNoCause());
-        assertThat(found(mail).state()).isEqualTo(MailState.QUEUED);
+        assertThat(found(mail).state()).isEqualTo(DeliveryState.QUEUED);
 
         server.start();
         connection.setPort(server.getSmtp().getPort());
         handler().run(mail, (stage, percent) -> {});
 
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(found(mail).state()).isEqualTo(MailState.SENT);
+        assertThat(found(mail).state()).isEqualTo(DeliveryState.SENT);
     }
 
     @Test
@@ -109,7 +109,7 @@ class SmtpTest {
         assertThat(retry.attempts()).isEqualTo(10);
         handler().gaveUp(mail, new Ending.Parked("1a2b3c4d"));
 
-        assertThat(found(mail).state()).isEqualTo(MailState.FAILED);
+        assertThat(found(mail).state()).isEqualTo(DeliveryState.FAILED);
     }
 
     @Test

@@ -54,7 +54,8 @@ class VaultTest {
             keys = new DataKeys(files, master, settings, clock);
             index = new BlindIndex(files, master);
             vault = new Vault(keys);
-            rotation = new KeyRotation(master, keys, index, lent.getBeanProvider(SealedData.class));
+            rotation = new KeyRotation(
+                    master, keys, index, new HouseKeys(files, master), lent.getBeanProvider(SealedData.class));
         }
     }
 

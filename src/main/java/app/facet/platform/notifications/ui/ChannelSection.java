@@ -7,6 +7,7 @@ import app.facet.platform.notifications.NotificationSettings;
 import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import java.util.EnumSet;
 import java.util.Locale;
 
@@ -17,21 +18,30 @@ class ChannelSection extends SettingsSection {
 
     private final transient NotificationSettings settings;
     private final transient AccountId me;
+    private final Div kinds = new Div();
 
     ChannelSection(NotificationSettings settings, AccountId me) {
         super("notifications.settings.channels");
         this.settings = settings;
         this.me = me;
-        settings.kinds().forEach(kind -> addFields(choices(kind)));
+        kinds.addClassName("channel-kinds");
+        addFields(kinds);
+        show();
+    }
+
+    /** Once more, because another channel can be had, or one less. */
+    final void show() {
+        kinds.removeAll();
+        settings.kinds().forEach(kind -> kinds.add(choices(kind)));
     }
 
     private CheckboxGroup<Channel> choices(NotificationKind kind) {
         var group = new CheckboxGroup<Channel>(getTranslation(kind.key() + ".notification.name"));
-        group.setItems(settings.offered(kind));
+        group.setItems(settings.offered(me, kind));
         group.setItemLabelGenerator(channel ->
                 getTranslation("notifications.channel." + channel.name().toLowerCase(Locale.ROOT)));
         var wanted = settings.channels(me, kind);
-        wanted.retainAll(settings.offered(kind));
+        wanted.retainAll(settings.offered(me, kind));
         group.setValue(wanted);
         group.addValueChangeListener(change -> {
             var changed = EnumSet.allOf(Channel.class);

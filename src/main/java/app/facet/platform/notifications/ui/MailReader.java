@@ -1,6 +1,6 @@
 package app.facet.platform.notifications.ui;
 
-import app.facet.platform.notifications.MailSummary;
+import app.facet.platform.notifications.OutboxItem;
 import app.facet.platform.notifications.ReadableMail;
 import app.facet.platform.ui.LinkedText;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 
-/** One mail, as far as the back office may read it. */
+/** One mail or message, as far as the back office may read it. */
 class MailReader extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -35,13 +35,18 @@ class MailReader extends Section {
         add(new Paragraph(why));
     }
 
-    void show(MailSummary mail, Optional<ReadableMail> readable) {
+    void show(OutboxItem mail, Optional<ReadableMail> readable) {
         removeAll();
         removeClassName("empty");
         add(header(mail.subject()), facts(mail));
-        readable.ifPresentOrElse(
-                said -> add(new LinkedText(said.text()), asItLooks(said)),
-                () -> add(new Paragraph(words.get("notifications.outbox.hidden"))));
+        readable.ifPresentOrElse(this::read, () -> add(new Paragraph(words.get("notifications.outbox.hidden"))));
+    }
+
+    private void read(ReadableMail said) {
+        add(new LinkedText(said.text()));
+        if (said.html() != null) {
+            add(asItLooks(said.html()));
+        }
     }
 
     private Header header(String subject) {
@@ -50,12 +55,17 @@ class MailReader extends Section {
         return new Header(new H2(subject), back);
     }
 
-    private DescriptionList facts(MailSummary mail) {
+    private DescriptionList facts(OutboxItem mail) {
         var facts = new DescriptionList();
         fact(facts, "to", mail.address());
         fact(facts, "state", words.state(mail.state()));
         fact(facts, "kind", mail.kind());
-        fact(facts, "language", words.language(mail.language()));
+        if (mail.reason() != null) {
+            fact(facts, "reason", words.get("notifications.reason." + mail.reason()));
+        }
+        if (mail.language() != null) {
+            fact(facts, "language", words.language(mail.language()));
+        }
         fact(facts, "created", words.time(mail.createdAt()));
         if (mail.sentAt() != null) {
             fact(facts, "sent-at", words.time(mail.sentAt()));
@@ -70,9 +80,9 @@ class MailReader extends Section {
     }
 
     /** Without scripts, forms, links or this page's identity: what came into the mail from outside stays in there. */
-    private Details asItLooks(ReadableMail mail) {
+    private Details asItLooks(String html) {
         picture.setSandbox(IFrame.SandboxType.RESTRICT_ALL);
-        picture.setSrcdoc(mail.html());
+        picture.setSrcdoc(html);
         picture.getElement().setAttribute("title", words.get("notifications.outbox.as-html"));
         return new Details(words.get("notifications.outbox.as-html"), picture);
     }

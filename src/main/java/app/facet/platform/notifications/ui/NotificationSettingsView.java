@@ -1,7 +1,9 @@
 package app.facet.platform.notifications.ui;
 
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.notifications.Devices;
 import app.facet.platform.notifications.NotificationSettings;
+import app.facet.platform.notifications.Phones;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** Of what somebody wants to hear, by which channel, and when. */
 @Route("account/notifications")
@@ -20,12 +23,16 @@ class NotificationSettingsView extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    NotificationSettingsView(NotificationSettings settings, CurrentAccount account) {
+    NotificationSettingsView(
+            NotificationSettings settings, Devices devices, Phones phones, CurrentAccount account, Clock clock) {
+        var channels = new ChannelSection(settings, account.id());
         add(
                 new PageHeader(
                         getTranslation("notifications.settings.title"),
                         getTranslation("notifications.settings.purpose")),
-                new ChannelSection(settings, account.id()),
+                channels,
+                new DeviceSection(devices, account.id(), clock),
+                new PhoneSection(phones, account.id(), channels::show),
                 new RhythmSection(settings, account.id()));
     }
 }

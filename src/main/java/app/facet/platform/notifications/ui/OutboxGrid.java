@@ -1,12 +1,12 @@
 package app.facet.platform.notifications.ui;
 
-import app.facet.platform.notifications.MailSummary;
+import app.facet.platform.notifications.OutboxItem;
 import app.facet.platform.ui.NarrowColumn;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
-/** The list of mails. */
-class OutboxGrid extends Grid<MailSummary> {
+/** The list of mails or messages. */
+class OutboxGrid extends Grid<OutboxItem> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,10 +24,10 @@ class OutboxGrid extends Grid<MailSummary> {
         setSelectionMode(SelectionMode.SINGLE);
         setEmptyStateText(words.get("notifications.outbox.none"));
         getElement().setAttribute("aria-label", words.get("notifications.outbox.title"));
-        addColumn(MailSummary::subject)
+        addColumn(OutboxItem::subject)
                 .setHeader(words.get("notifications.outbox.subject"))
                 .setFlexGrow(3);
-        addColumn(MailSummary::address)
+        addColumn(OutboxItem::address)
                 .setHeader(words.get("notifications.outbox.to"))
                 .setFlexGrow(2);
         addColumn(template(STATE))
@@ -42,10 +42,10 @@ class OutboxGrid extends Grid<MailSummary> {
         NarrowColumn.addTo(this, template(EVERYTHING));
     }
 
-    private LitRenderer<MailSummary> template(String html) {
-        return LitRenderer.<MailSummary>of(html)
-                .withProperty("subject", MailSummary::subject)
-                .withProperty("to", MailSummary::address)
+    private LitRenderer<OutboxItem> template(String html) {
+        return LitRenderer.<OutboxItem>of(html)
+                .withProperty("subject", OutboxItem::subject)
+                .withProperty("to", OutboxItem::address)
                 .withProperty("state", mail -> OutboxRoute.key(mail.state()))
                 .withProperty("stateName", mail -> words.state(mail.state()))
                 .withProperty("created", mail -> words.time(mail.createdAt()));

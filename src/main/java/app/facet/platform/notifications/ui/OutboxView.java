@@ -1,11 +1,9 @@
 package app.facet.platform.notifications.ui;
 
 import app.facet.platform.kernel.NotFound;
-import app.facet.platform.notifications.MailFilter;
-import app.facet.platform.notifications.MailId;
-import app.facet.platform.notifications.MailState;
-import app.facet.platform.notifications.MailSummary;
 import app.facet.platform.notifications.Outbox;
+import app.facet.platform.notifications.OutboxFilter;
+import app.facet.platform.notifications.OutboxItem;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ReaderZone;
 import com.vaadin.flow.component.UI;
@@ -13,7 +11,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,11 +18,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
-/** Mails of the last weeks: what went out, what did not, and, where nothing goes out, what they say. */
+/** Mails and messages of the last weeks: what went out, what did not, and, where nothing goes out, what they say. */
 @Route(OutboxRoute.PATH)
 @PageTitle("notifications.outbox.title")
 @Menu(order = 30, title = "notifications.outbox.title", icon = "mail")
@@ -37,17 +35,19 @@ class OutboxView extends VerticalLayout implements AfterNavigationObserver {
 
     private final transient Outbox outbox;
     private final OutboxWords words = new OutboxWords(getLocale(), ReaderZone.current());
-    private final Select<MailState> state = new Select<>();
     private final OutboxGrid list = new OutboxGrid(words);
+    private final Paragraph notice = new Paragraph();
+    private final OutboxFilters filters =
+            new OutboxFilters(words, chosen -> go(new OutboxRoute(chosen, Optional.empty())));
     private final MailReader reader = new MailReader(words, () -> open(Optional.empty()));
-    private transient OutboxRoute route = new OutboxRoute(MailFilter.EVERYTHING, Optional.empty());
+    private transient OutboxRoute route = new OutboxRoute(OutboxFilter.MAILS, Optional.empty());
 
     OutboxView(Outbox outbox) {
         this.outbox = outbox;
         list.setItemsPageable(page -> outbox.find(route.filter(), newestFirst(page)));
         list.addSelectionListener(change -> {
             if (change.isFromClient()) {
-                open(change.getFirstSelectedItem().map(MailSummary::id));
+                open(change.getFirstSelectedItem().map(OutboxItem::id));
             }
         });
         var desk = new Div(list, reader);
@@ -55,31 +55,9 @@ class OutboxView extends VerticalLayout implements AfterNavigationObserver {
         addClassName("list-view");
         setPadding(false);
         add(new PageHeader(words.get("notifications.outbox.title"), words.get("notifications.outbox.purpose")));
-        add(notice(), filters(), desk);
-    }
-
-    private Paragraph notice() {
-        var notice = new Paragraph(
-                words.get(outbox.hasServer() ? "notifications.outbox.server" : "notifications.outbox.no-server"));
         notice.addClassName("outbox-notice");
-        return notice;
-    }
-
-    private Div filters() {
-        state.setLabel(words.get("notifications.outbox.state"));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(words.get("notifications.outbox.any-state"));
-        state.setItems(MailState.values());
-        state.setItemLabelGenerator(
-                chosen -> chosen == null ? words.get("notifications.outbox.any-state") : words.state(chosen));
-        state.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(new OutboxRoute(new MailFilter(state.getOptionalValue()), Optional.empty()));
-            }
-        });
-        var filters = new Div(state);
-        filters.addClassName("list-filters");
-        return filters;
+        filters.show(route.filter());
+        add(notice, filters, desk);
     }
 
     private static Pageable newestFirst(Pageable page) {
@@ -89,8 +67,8 @@ class OutboxView extends VerticalLayout implements AfterNavigationObserver {
                 page.getSortOr(Sort.by("createdAt").descending()));
     }
 
-    private void open(Optional<MailId> mail) {
-        go(new OutboxRoute(route.filter(), mail));
+    private void open(Optional<UUID> item) {
+        go(new OutboxRoute(route.filter(), item));
     }
 
     private static void go(OutboxRoute next) {
@@ -103,19 +81,26 @@ class OutboxView extends VerticalLayout implements AfterNavigationObserver {
         var next = OutboxRoute.read(event.getLocation().getQueryParameters());
         boolean narrowed = !next.filter().equals(route.filter());
         route = next;
-        state.setValue(next.filter().state().orElse(null));
+        filters.show(next.filter());
+        notice.setText(words.get("notifications.outbox." + (leaves() ? "leaves." : "stays.")
+                + OutboxRoute.key(next.filter().channel())));
         if (narrowed) {
             list.getDataProvider().refreshAll();
         }
-        next.mail().ifPresentOrElse(this::show, this::showList);
+        next.item().ifPresentOrElse(this::show, this::showList);
     }
 
-    private void show(MailId id) {
+    private boolean leaves() {
+        return outbox.leaves(route.filter().channel());
+    }
+
+    private void show(UUID id) {
         setClassName("reading", true);
+        var channel = route.filter().channel();
         try {
-            var mail = outbox.find(id);
-            list.select(mail);
-            reader.show(mail, outbox.read(id));
+            var item = outbox.find(channel, id);
+            list.select(item);
+            reader.show(item, outbox.read(channel, id));
         } catch (NotFound gone) {
             reader.showNothing(words.get("notifications.outbox.gone"));
         }

@@ -1,6 +1,7 @@
 package app.facet.platform.notifications.ui;
 
-import app.facet.platform.notifications.MailState;
+import app.facet.platform.notifications.Channel;
+import app.facet.platform.notifications.DeliveryState;
 import app.facet.platform.ui.Texts;
 import java.io.Serializable;
 import java.time.Instant;
@@ -9,11 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** How the back office speaks about mails. */
+/** How the back office speaks about mails and messages. */
 record OutboxWords(Locale locale, ZoneId zone) implements Serializable {
 
-    String state(MailState state) {
+    String state(DeliveryState state) {
         return get("notifications.state." + OutboxRoute.key(state));
+    }
+
+    String channel(Channel channel) {
+        return get("notifications.channel." + OutboxRoute.key(channel));
     }
 
     String time(Instant when) {

@@ -14,7 +14,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether mails that can wait are gathered; quiet hours too, once something rings. */
+/** When nothing may ring, and whether mails that can wait are gathered. */
 class RhythmSection extends SettingsSection {
 
     private static final long serialVersionUID = 1L;
@@ -37,10 +37,7 @@ class RhythmSection extends SettingsSection {
         digest.setItemLabelGenerator(
                 one -> getTranslation("notifications.digest." + one.name().toLowerCase(Locale.ROOT)));
         digest.setValue(rhythm.digest());
-        if (settings.canRing()) {
-            addFields(from, until);
-        }
-        addFields(digest);
+        addFields(from, until, digest);
         addButton(getTranslation("notifications.settings.save"), this::save);
     }
 

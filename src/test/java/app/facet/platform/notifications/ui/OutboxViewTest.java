@@ -3,11 +3,12 @@ package app.facet.platform.notifications.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.platform.notifications.Channel;
+import app.facet.platform.notifications.DeliveryState;
 import app.facet.platform.notifications.Hello;
-import app.facet.platform.notifications.MailFilter;
 import app.facet.platform.notifications.MailId;
-import app.facet.platform.notifications.MailState;
 import app.facet.platform.notifications.Mails;
+import app.facet.platform.notifications.OutboxFilter;
 import app.facet.platform.notifications.Recipient;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -39,16 +40,16 @@ class OutboxViewTest extends SpringBrowserlessTest {
     @Test
     void listsMailsAndOpensTheOneInTheAddress() {
         var id = mail("<b>Eve</b>");
-        var view = open("mail=" + id.value());
+        var view = open("item=" + id.value());
 
-        assertThat(view.list().getLazyDataView().getItem(0).id()).isEqualTo(id);
+        assertThat(view.list().getLazyDataView().getItem(0).id()).isEqualTo(id.value());
         assertThat(view.reader().getElement().getTextRecursively())
                 .contains("A note for <b>Eve</b>", "Hello <b>Eve</b>, your note is ready.", "sample.hello");
     }
 
     @Test
     void htmlIsLockedIntoAFrameThatMayDoNothing() {
-        var view = open("mail=" + mail("Ada").value());
+        var view = open("item=" + mail("Ada").value());
 
         assertThat(view.reader().picture()).satisfies(found -> {
             assertThat(found.getElement().getAttribute("sandbox")).isEmpty();
@@ -58,14 +59,14 @@ class OutboxViewTest extends SpringBrowserlessTest {
 
     @Test
     void aMailThatIsGoneIsSaidToBe() {
-        assertThat(open("mail=" + UUID.randomUUID()).reader().getElement().getTextRecursively())
+        assertThat(open("item=" + UUID.randomUUID()).reader().getElement().getTextRecursively())
                 .contains("not here any more");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyStateHasAnAddressAndAName(MailState state) {
-        var route = new OutboxRoute(new MailFilter(Optional.of(state)), Optional.of(new MailId(UUID.randomUUID())));
+    void everyStateHasAnAddressAndAName(DeliveryState state) {
+        var route = new OutboxRoute(new OutboxFilter(Channel.SMS, Optional.of(state)), Optional.of(UUID.randomUUID()));
 
         assertThat(OutboxRoute.read(route.write())).isEqualTo(route);
         assertThat(new OutboxWords(Locale.GERMAN, ZoneOffset.UTC).state(state)).doesNotContain("!");
@@ -73,8 +74,8 @@ class OutboxViewTest extends SpringBrowserlessTest {
 
     @Test
     void aMistypedAddressShowsEverything() {
-        assertThat(OutboxRoute.read(QueryParameters.fromString("state=nonsense&mail=x")))
-                .isEqualTo(new OutboxRoute(MailFilter.EVERYTHING, Optional.empty()));
+        assertThat(OutboxRoute.read(QueryParameters.fromString("channel=x&state=nonsense&item=x")))
+                .isEqualTo(new OutboxRoute(OutboxFilter.MAILS, Optional.empty()));
     }
 
     @Test

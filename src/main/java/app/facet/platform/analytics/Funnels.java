@@ -52,16 +52,9 @@ public class Funnels {
     }
 
     FunnelResult result(Funnel funnel, Days days, Optional<ProductKey> product) {
-        var query = jdbc.sql(new FunnelSql(funnel.steps().size()).text())
-                .param("from", days.from())
-                .param("until", days.until())
-                .param("end", days.until().plus(funnel.within()))
-                .param("within", funnel.within().toSeconds())
-                .param("product", product.map(ProductKey::value).orElse(null));
-        for (int i = 0; i < funnel.steps().size(); i++) {
-            query = query.param("names" + (i + 1), names(funnel.steps().get(i)));
-        }
-        return query.query((row, number) -> new FunnelResult(funnel.nameKey(), funnel.within(), steps(funnel, row)))
+        var names = funnel.steps().stream().map(this::names).toList();
+        return jdbc.sql(new FunnelSql(names, days, funnel.within(), product).text())
+                .query((row, number) -> new FunnelResult(funnel.nameKey(), funnel.within(), steps(funnel, row)))
                 .single();
     }
 

@@ -46,6 +46,7 @@ public class TestDatabase {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
         return registry -> {
             registry.add("facet.data-folder", folder::toString);
+            registry.add("facet.analytics.strict", () -> true);
             var server = postgres.getIfAvailable();
             registry.add(
                     "spring.datasource.url",

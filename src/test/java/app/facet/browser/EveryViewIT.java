@@ -50,7 +50,12 @@ class EveryViewIT extends BrowserTest {
             "/admin/keys",
             "/admin/ai",
             "/admin/ai-calls",
-            "/admin/ai-prompts");
+            "/admin/ai-prompts",
+            "/admin/analytics",
+            "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
+            "/admin/funnels",
+            "/admin/events",
+            "/admin/events?days=7&name=accounts.signed-in&property=way&by=property");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")
     @CsvSource({

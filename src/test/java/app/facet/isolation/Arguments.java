@@ -1,5 +1,7 @@
 package app.facet.isolation;
 
+import app.facet.platform.analytics.AnalyticsEvent;
+import app.facet.platform.analytics.EventKind;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ProductKey;
 import app.facet.platform.media.Variant;
@@ -73,6 +75,8 @@ final class Arguments {
         plain.put(NotificationId.class, new NotificationId(UUID.randomUUID()));
         plain.put(Rhythm.class, Rhythm.USUAL);
         plain.put(Variant.class, Variant.TILE);
+        plain.put(EventKind.class, EventKind.of("sample.happened"));
+        plain.put(AnalyticsEvent.class, AnalyticsEvent.of(EventKind.of("sample.happened")));
         plain.put(Pageable.class, PageRequest.of(0, 50));
     }
 

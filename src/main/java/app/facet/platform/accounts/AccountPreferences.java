@@ -1,5 +1,6 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.analytics.Analytics;
 import app.facet.platform.kernel.AccountId;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountPreferences {
 
     private final StoredPreferencesRepository stored;
+    private final Analytics analytics;
 
-    AccountPreferences(StoredPreferencesRepository stored) {
+    AccountPreferences(StoredPreferencesRepository stored, Analytics analytics) {
         this.stored = stored;
+        this.analytics = analytics;
     }
 
     @Transactional(readOnly = true)
@@ -26,6 +29,25 @@ public class AccountPreferences {
     @Transactional(readOnly = true)
     public Locale languageOf(AccountId account) {
         return of(account).language().orElse(Locale.ENGLISH);
+    }
+
+    /** Whether what they do may be counted to make Facet better. */
+    @Transactional(readOnly = true)
+    public boolean isCounted(AccountId account) {
+        return stored.findById(account.value())
+                .map(StoredPreferences::isCounted)
+                .orElse(true);
+    }
+
+    /** Whoever does not want to be counted is not counted any more, and what was counted of them is deleted. */
+    @Transactional
+    public void count(AccountId account, boolean wanted) {
+        var row = stored.findById(account.value()).orElseGet(() -> new StoredPreferences(account));
+        row.beCounted(wanted);
+        stored.save(row);
+        if (!wanted) {
+            analytics.forget(account);
+        }
     }
 
     @Transactional

@@ -53,9 +53,10 @@ class AccountsPersonalData implements PersonalData {
         if (since.isPresent()) {
             archive.json(section(), "email-confirmed", since.get());
         }
-        var chosen = preferences.findById(account.value()).map(StoredPreferences::preferences);
+        var chosen = preferences.findById(account.value());
         if (chosen.isPresent()) {
-            archive.json(section(), "preferences", chosen.get());
+            archive.json(section(), "preferences", chosen.get().preferences());
+            archive.json(section(), "counted", chosen.get().isCounted());
         }
     }
 

@@ -25,6 +25,7 @@ public class EmailConfirmation {
     private final MailboxProofs proofs;
     private final Mails mails;
     private final PublicAddress address;
+    private final AccountStatistics statistics;
     private final Clock clock;
 
     EmailConfirmation(
@@ -34,6 +35,7 @@ public class EmailConfirmation {
             MailboxProofs proofs,
             Mails mails,
             PublicAddress address,
+            AccountStatistics statistics,
             Clock clock) {
         this.accounts = accounts;
         this.fields = fields;
@@ -41,6 +43,7 @@ public class EmailConfirmation {
         this.proofs = proofs;
         this.mails = mails;
         this.address = address;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ public class EmailConfirmation {
     void confirmed(AccountId account) {
         if (!isConfirmed(account)) {
             confirmed.save(new ConfirmedEmail(account, clock.instant()));
+            statistics.verified(account);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.accounts.AccountStatistics.Way;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.AccountId;
@@ -26,6 +27,7 @@ public class PasskeySignIn {
     private final Reauthentication reauthentication;
     private final BrowserSignIn browser;
     private final NewDevices devices;
+    private final AccountStatistics statistics;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class PasskeySignIn {
             Reauthentication reauthentication,
             BrowserSignIn browser,
             NewDevices devices,
+            AccountStatistics statistics,
             Audit audit,
             Clock clock) {
         this.facet = facet;
@@ -44,6 +47,7 @@ public class PasskeySignIn {
         this.reauthentication = reauthentication;
         this.browser = browser;
         this.devices = devices;
+        this.statistics = statistics;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class PasskeySignIn {
         String target = browser.signIn(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         audit.record(AuditEntry.of("accounts.signed-in", id).with("with", "passkey"));
+        statistics.signedIn(id, Way.PASSKEY);
         devices.cameIn(account);
         return target;
     }

@@ -1,5 +1,6 @@
 package app.facet.platform.accounts;
 
+import app.facet.platform.accounts.AccountStatistics.Way;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,15 +22,23 @@ public class SecondStep {
     private final CodeDoor codes;
     private final BrowserSignIn browser;
     private final NewDevices devices;
+    private final AccountStatistics statistics;
     private final Audit audit;
     private final Clock clock;
 
     SecondStep(
-            SecondStepGate gate, CodeDoor codes, BrowserSignIn browser, NewDevices devices, Audit audit, Clock clock) {
+            SecondStepGate gate,
+            CodeDoor codes,
+            BrowserSignIn browser,
+            NewDevices devices,
+            AccountStatistics statistics,
+            Audit audit,
+            Clock clock) {
         this.gate = gate;
         this.codes = codes;
         this.browser = browser;
         this.devices = devices;
+        this.statistics = statistics;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,6 +67,7 @@ public class SecondStep {
             browser.remember(account);
         }
         audit.record(AuditEntry.of("accounts.signed-in", account.id()).with("with", "code"));
+        statistics.signedIn(account.id(), Way.CODE);
         devices.cameIn(account);
         return WaitingIdentity.current(clock).isPresent() ? LINK : target;
     }

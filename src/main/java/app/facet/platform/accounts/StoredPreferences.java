@@ -37,6 +37,8 @@ class StoredPreferences {
 
     private String ease = "";
 
+    private boolean counted = true;
+
     protected StoredPreferences() {}
 
     StoredPreferences(AccountId account) {
@@ -49,6 +51,14 @@ class StoredPreferences {
         units = wanted.units().orElse(null);
         theme = wanted.theme().orElse(null);
         ease = wanted.ease().stream().map(Ease::name).sorted().collect(Collectors.joining(","));
+    }
+
+    boolean isCounted() {
+        return counted;
+    }
+
+    void beCounted(boolean wanted) {
+        counted = wanted;
     }
 
     Preferences preferences() {

@@ -11,6 +11,8 @@
             "shell::spi",
             "vault",
             "vault::spi",
+            "analytics",
+            "analytics::spi",
             "audit",
             "audit::spi",
             "work::spi",

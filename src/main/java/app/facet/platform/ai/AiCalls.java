@@ -71,6 +71,21 @@ public class AiCalls {
                 .list();
     }
 
+    /** All calls from one moment to before another. */
+    @Transactional(readOnly = true)
+    public CallTotal total(OffsetDateTime from, OffsetDateTime until) {
+        return jdbc.sql("""
+                select count(*), coalesce(sum(case when own_key then 0 else cost_micros end), 0),
+                coalesce(sum(case when own_key then cost_micros else 0 end), 0)
+                from ai_call where called_at >= :from and called_at < :until
+                """)
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) ->
+                        new CallTotal("", row.getLong(1), new Cost(row.getLong(2)), new Cost(row.getLong(3))))
+                .single();
+    }
+
     /** What models were asked for in these days: to choose from. */
     @Transactional(readOnly = true)
     public List<String> products(int days) {

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Ledger {
 
     private final JdbcClient jdbc;
+    private final AiStatistics statistics;
     private final Clock clock;
 
-    Ledger(JdbcClient jdbc, Clock clock) {
+    Ledger(JdbcClient jdbc, AiStatistics statistics, Clock clock) {
         this.jdbc = jdbc;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -47,6 +49,7 @@ class Ledger {
                 .param("tries", entry.usage.tries())
                 .param("outcome", entry.outcome.name())
                 .update();
+        statistics.called(job, ability, entry);
     }
 
     /** @param model its code */

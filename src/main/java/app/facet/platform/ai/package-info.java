@@ -9,6 +9,8 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "analytics",
+            "analytics::spi",
             "audit",
             "vault",
             "vault::spi",

@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Goals implements PersonalData {
 
     private final JdbcClient jdbc;
+    private final ShellStatistics statistics;
     private final Clock clock;
 
-    Goals(JdbcClient jdbc, Clock clock) {
+    Goals(JdbcClient jdbc, ShellStatistics statistics, Clock clock) {
         this.jdbc = jdbc;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -46,6 +48,7 @@ public class Goals implements PersonalData {
                 .param("product", product.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        statistics.goalChosen(account, product);
     }
 
     @Override

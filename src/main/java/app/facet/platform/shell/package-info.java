@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "shell",
         displayName = "Shell",
-        allowedDependencies = {"kernel", "ui", "catalogue"})
+        allowedDependencies = {"kernel", "ui", "catalogue", "analytics"})
 @NullMarked
 package app.facet.platform.shell;
 

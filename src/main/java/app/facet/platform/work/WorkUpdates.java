@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -33,10 +34,12 @@ public class WorkUpdates {
     private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
     private final WorkItemRepository items;
     private final Broadcast broadcast;
+    private final ApplicationEventPublisher events;
 
-    WorkUpdates(WorkItemRepository items, Broadcast broadcast) {
+    WorkUpdates(WorkItemRepository items, Broadcast broadcast, ApplicationEventPublisher events) {
         this.items = items;
         this.broadcast = broadcast;
+        this.events = events;
         broadcast.subscribe(TOPIC, new Elsewhere());
     }
 
@@ -62,6 +65,9 @@ public class WorkUpdates {
     /** As part of the change itself: it is told, here and on other nodes, once it is committed and not otherwise. */
     void tell(WorkStatus status) {
         broadcast.sendElsewhere(TOPIC, WorkSignal.of(status).text());
+        if (status.state().isFinal()) {
+            events.publishEvent(WorkEnded.of(status));
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

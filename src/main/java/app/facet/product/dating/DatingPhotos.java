@@ -42,6 +42,7 @@ public class DatingPhotos {
     private final MediaVault media;
     private final MediaLinks links;
     private final Work work;
+    private final DatingStatistics statistics;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class DatingPhotos {
             MediaVault media,
             MediaLinks links,
             Work work,
+            DatingStatistics statistics,
             JsonMapper json,
             Clock clock) {
         this.photos = photos;
@@ -58,6 +60,7 @@ public class DatingPhotos {
         this.media = media;
         this.links = links;
         this.work = work;
+        this.statistics = statistics;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ public class DatingPhotos {
             var id = PhotoId.random();
             photos.saveAndFlush(Photo.added(id, owner, stored, clock.instant()));
             startAnalysis(owner, id);
+            statistics.added(owner);
             return id;
         });
     }
@@ -123,6 +127,16 @@ public class DatingPhotos {
                 measured ? links.to(photo.media(), PhotoAnalysis.CLIPPING_MAP) : null,
                 reading == null ? List.of() : adviser.advise(reading),
                 file.expiresAt());
+    }
+
+    /** As {@link #find}, because its owner wants to see it. */
+    @Transactional(readOnly = true)
+    public PhotoDetails open(AccountId owner, PhotoId id) {
+        var details = find(owner, id);
+        if (details.reading() != null) {
+            statistics.resultOpened(owner, details.summary().score());
+        }
+        return details;
     }
 
     /** The latest analysis of the photo, as the queue knows it. */

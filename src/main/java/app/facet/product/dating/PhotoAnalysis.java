@@ -31,6 +31,7 @@ class PhotoAnalysis {
     private final PhotoMaps maps;
     private final JsonMapper json;
     private final Notifications notifications;
+    private final DatingStatistics statistics;
     private final TransactionTemplate transactions;
 
     PhotoAnalysis(
@@ -40,6 +41,7 @@ class PhotoAnalysis {
             PhotoMaps maps,
             JsonMapper json,
             Notifications notifications,
+            DatingStatistics statistics,
             TransactionTemplate transactions) {
         this.photos = photos;
         this.media = media;
@@ -47,6 +49,7 @@ class PhotoAnalysis {
         this.maps = maps;
         this.json = json;
         this.notifications = notifications;
+        this.statistics = statistics;
         this.transactions = transactions;
     }
 
@@ -64,6 +67,7 @@ class PhotoAnalysis {
         progress.report("dating.stage.storing", 90);
         change(id, stored -> {
             stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading));
+            statistics.measured(stored.owner(), PhotoScore.of(reading));
             tellWhenAllAreMeasured(stored.owner());
         });
     }

@@ -6,6 +6,8 @@
             "kernel",
             "catalogue",
             "accounts",
+            "analytics",
+            "analytics::spi",
             "imaging",
             "imaging::painting",
             "media",

@@ -40,7 +40,7 @@ class WebManifestTest {
         var manifest = manifest("de");
 
         assertThat(manifest.get("name").asString()).isEqualTo("Facet");
-        assertThat(manifest.get("start_url").asString()).isEqualTo("home");
+        assertThat(manifest.get("start_url").asString()).isEqualTo("home?from=app");
         assertThat(manifest.get("icons").size()).isPositive();
         assertThat(manifest.get("lang").asString()).isEqualTo("de");
     }

@@ -58,7 +58,7 @@ class WorkOnOtherNodesTest {
     void startNode() {
         assumeTrue("postgresql".equals(System.getProperty("facet.test.database")), "needs PostgreSQL");
         node = new OtherNode(database, jdbc);
-        there = new WorkUpdates(items, node.broadcast());
+        there = new WorkUpdates(items, node.broadcast(), event -> {});
         ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
         there.subscribe(ada, seen::add);
     }

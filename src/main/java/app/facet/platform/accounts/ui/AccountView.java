@@ -57,7 +57,8 @@ class AccountView extends Div {
                         : new FirstPasswordSection(passwords, demo, me),
                 new WaysInSection(waysIn, providers, stepUp),
                 security(),
-                new PreferencesSection(preferences, me));
+                new PreferencesSection(preferences, me),
+                new CountingSection(preferences, me));
     }
 
     private static SettingsSection security() {

@@ -15,7 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @PWA(
         name = "Facet",
         shortName = "Facet",
-        startPath = "home",
+        startPath = ViewStatistics.HOME_OF_THE_APP,
         offlinePath = "offline.html",
         themeColor = "#fbfaf8",
         backgroundColor = "#fbfaf8")

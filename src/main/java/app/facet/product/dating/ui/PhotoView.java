@@ -45,7 +45,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         PhotoId id = DatingRoutes.photoIn(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         try {
-            show(photos.find(me, id));
+            show(photos.open(me, id));
         } catch (NotFound notMine) {
             throw new NotFoundException();
         }
@@ -67,7 +67,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 && (status.state().isFinal() || !isUnderWay(before))
                 && status.subject().equals(before.summary().id().value().toString())) {
             try {
-                show(photos.find(me, before.summary().id()));
+                show(photos.open(me, before.summary().id()));
             } catch (NotFound deletedMeanwhile) {
                 DatingRoutes.openPhotos();
             }

@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -50,6 +52,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 @HouseTest
 class EveryServiceTests {
 
+    // Asked for once: the answer stays the same, and is needed for each of a thousand calls.
+    private static final Map<String, String> TABLES = new ConcurrentSkipListMap<>();
+    private static final Map<String, List<String>> COLUMNS = new ConcurrentHashMap<>();
     private static final boolean POSTGRES = "postgresql".equals(System.getProperty("facet.test.database"));
 
     @Autowired
@@ -235,6 +240,13 @@ class EveryServiceTests {
     }
 
     private Map<String, String> tablesOfPeople() {
+        if (TABLES.isEmpty()) {
+            TABLES.putAll(askForTables());
+        }
+        return TABLES;
+    }
+
+    private Map<String, String> askForTables() {
         var tables = new TreeMap<String, String>();
         jdbc.sql("select lower(table_name) from information_schema.columns where lower(column_name) = 'account_id' and"
                         + " lower(table_schema) = 'public'")
@@ -246,6 +258,10 @@ class EveryServiceTests {
     }
 
     private List<String> columns(String table) {
+        return COLUMNS.computeIfAbsent(table, this::askForColumns);
+    }
+
+    private List<String> askForColumns(String table) {
         return jdbc.sql("select lower(column_name) from information_schema.columns where lower(table_name) = ? and"
                         + " lower(data_type) = 'uuid'")
                 .param(table)

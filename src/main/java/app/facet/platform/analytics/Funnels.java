@@ -51,6 +51,7 @@ public class Funnels {
         return funnels.stream().map(funnel -> result(funnel, days, product)).toList();
     }
 
+    @Transactional(readOnly = true)
     FunnelResult result(Funnel funnel, Days days, Optional<ProductKey> product) {
         var names = funnel.steps().stream().map(this::names).toList();
         return jdbc.sql(new FunnelSql(names, days, funnel.within(), product).text())

@@ -10,6 +10,7 @@ enum Failure {
     TOO_OFTEN,
     /** Its task was stopped in the back office. */
     CANCELLED,
+    NO_SUCH_MAILBOX,
     NO_SUCH_NUMBER,
     /** Its receiver answered STOP. */
     STOPPED,

@@ -33,6 +33,8 @@ class Mail {
 
     private int attempts;
 
+    private boolean refused;
+
     private Instant createdAt;
 
     private @Nullable Instant sentAt;
@@ -85,6 +87,12 @@ class Mail {
         state = DeliveryState.FAILED;
     }
 
+    /** There is no such mailbox. */
+    void refused() {
+        failed();
+        refused = true;
+    }
+
     MailId id() {
         return new MailId(id);
     }
@@ -103,7 +111,7 @@ class Mail {
                 content.subject(),
                 state,
                 attempts,
-                null,
+                refused ? Failure.NO_SUCH_MAILBOX.key() : null,
                 createdAt,
                 sentAt);
     }

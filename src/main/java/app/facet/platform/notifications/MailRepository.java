@@ -23,6 +23,16 @@ interface MailRepository extends JpaRepository<Mail, UUID>, JpaSpecificationExec
 
     List<Mail> findByAccountIdIsNull();
 
+    /** How the last mail that got an answer fared; those that wait, or are kept for want of a server, say nothing. */
+    @Query("select m.refused from Mail m where m.accountId = :accountId and (m.state = SENT or m.refused = true)"
+            + " order by m.createdAt desc limit 1")
+    Optional<Boolean> wasLastRefused(UUID accountId);
+
+    @Transactional
+    @Modifying
+    @Query("update Mail m set m.refused = false where m.accountId = :accountId and m.refused = true")
+    void forgetRefusals(UUID accountId);
+
     @Transactional
     void deleteByAccountId(UUID accountId);
 

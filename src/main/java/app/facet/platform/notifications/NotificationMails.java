@@ -35,11 +35,13 @@ class NotificationMails implements Courier {
     private final Mails mails;
     private final PublicAddress address;
     private final Unsubscribing unsubscribing;
+    private final Bounces bounces;
 
-    NotificationMails(Mails mails, PublicAddress address, Unsubscribing unsubscribing) {
+    NotificationMails(Mails mails, PublicAddress address, Unsubscribing unsubscribing, Bounces bounces) {
         this.mails = mails;
         this.address = address;
         this.unsubscribing = unsubscribing;
+        this.bounces = bounces;
     }
 
     @Override
@@ -51,9 +53,9 @@ class NotificationMails implements Courier {
     @Override
     public void bring(NotificationSummary notification, Notified to, Instant notBefore) {
         var texts = texts(to);
-        mails.send(
+        send(
                 ONE,
-                recipient(to),
+                to,
                 Map.of(
                         "title",
                         notification.title(texts),
@@ -71,9 +73,9 @@ class NotificationMails implements Courier {
         String lines = news.stream()
                 .map(one -> "• " + one.title(texts) + " – " + one.text(texts))
                 .collect(Collectors.joining("\n\n"));
-        mails.send(
+        send(
                 DIGEST,
-                recipient(to),
+                to,
                 Map.of(
                         "news",
                         lines,
@@ -83,6 +85,12 @@ class NotificationMails implements Courier {
                         address.of("notifications"),
                         MailTemplates.UNSUBSCRIBE,
                         unsubscribing.address(to.account(), "")));
+    }
+
+    private void send(MailKind kind, Notified to, Map<String, String> values) {
+        if (!bounces.comeBack(to.account())) {
+            mails.send(kind, recipient(to), values);
+        }
     }
 
     private static Texts texts(Notified to) {

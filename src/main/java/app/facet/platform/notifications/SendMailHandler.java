@@ -80,7 +80,8 @@ class SendMailHandler implements TaskHandler<SendMail> {
 
     @Override
     public void gaveUp(SendMail task, Ending ending) {
-        change(task.mail(), Mail::failed);
+        boolean noSuchMailbox = ending instanceof Ending.Refused(var refusal) && refusal instanceof AddressRefused;
+        change(task.mail(), noSuchMailbox ? Mail::refused : Mail::failed);
     }
 
     private void change(UUID id, Consumer<Mail> change) {

@@ -9,8 +9,10 @@ import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.Texts;
+import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Progress;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HouseTest
 class NotificationsTest {
 
+    private static final OffsetDateTime LATER = OffsetDateTime.parse("2100-01-01T00:00:00Z");
     private static final Progress NOBODY_LOOKS = (stage, percent) -> {};
 
     @Autowired
@@ -51,6 +54,12 @@ class NotificationsTest {
 
     @Autowired
     MailSeals seals;
+
+    @Autowired
+    SendMailHandler posting;
+
+    @Autowired
+    Bounces bounces;
 
     @Autowired
     TransactionTemplate transactions;
@@ -218,6 +227,37 @@ class NotificationsTest {
         settings.choose(ada, kind, Channel.MAIL, true);
         tell(kind);
         assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void newsIsNotMailedToAMailboxThatIsGoneUntilAMailArrivesThere() {
+        tell(SampleNotifications.SOON);
+        refuseTheLastMail();
+        assertThat(bounces.comeBack(ada)).isTrue();
+
+        tell(SampleNotifications.SOON);
+        assertThat(mails()).hasSize(1);
+        assertThat(notifications.unread(ada)).isEqualTo(2);
+
+        bounces.tryAgain(ada);
+        tell(SampleNotifications.SOON);
+        assertThat(mails()).hasSize(2);
+        refuseTheLastMail();
+        assertThat(bounces.comeBack(ada)).isTrue();
+        jdbc.sql("insert into notifications_mail (id, account_id, kind, language, sealed_content, state, attempts,"
+                        + " created_at, sent_at) select ?, account_id, kind, language, sealed_content, 'SENT', 1, ?, ?"
+                        + " from notifications_mail where account_id = ? fetch first row only")
+                .params(UUID.randomUUID(), LATER, LATER, ada.value())
+                .update();
+        assertThat(bounces.comeBack(ada)).isFalse();
+    }
+
+    private void refuseTheLastMail() {
+        var id = mails.findByAccountIdOrderByCreatedAt(ada.value())
+                .getLast()
+                .id()
+                .value();
+        posting.gaveUp(new SendMail(id), new Ending.Refused(new AddressRefused()));
     }
 
     @Test

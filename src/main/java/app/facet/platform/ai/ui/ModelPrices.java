@@ -4,6 +4,7 @@ import app.facet.platform.ai.ModelTerms;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,6 +38,7 @@ class ModelPrices extends Div {
         var field = new BigDecimalField(words.get(key));
         field.setLocale(words.locale());
         field.setManualValidation(true);
+        field.setPrefixComponent(new Span("$"));
         field.setValue(BigDecimal.ZERO);
         return field;
     }

@@ -11,9 +11,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How events, people and time are spoken of. */
 record AnalyticsWords(Locale locale) implements Serializable {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     String get(String key, Object... parameters) {
         return Texts.of(locale).get(key, parameters);
@@ -53,6 +57,13 @@ record AnalyticsWords(Locale locale) implements Serializable {
         return duration.toHours() < 48
                 ? get("analytics.took.hours", duration.toHours())
                 : get("analytics.took.days", duration.toDays());
+    }
+
+    /** {@code outcome: done · seconds: 3}, as they were declared. */
+    String properties(String json) {
+        return JSON.readTree(json).properties().stream()
+                .map(one -> one.getKey() + ": " + one.getValue().asString())
+                .collect(Collectors.joining(" · "));
     }
 
     /** In UTC like the days everything is added up by. */

@@ -98,14 +98,16 @@ class EventsView extends VerticalLayout implements AfterNavigationObserver {
         list.addColumn(event -> event.product().orElse("")).setHeader(words.get("analytics.product"));
         list.addColumn(event -> event.platform().map(words::platform).orElse(""))
                 .setHeader(words.get("analytics.events.platform"));
-        list.addColumn(EventSummary::properties)
+        list.addColumn(event -> words.properties(event.properties()))
                 .setHeader(words.get("analytics.events.properties"))
                 .setFlexGrow(3);
         NarrowColumn.addTo(
                 list,
                 LitRenderer.<EventSummary>of(EVERYTHING)
                         .withProperty("name", event -> words.event(event.name()))
-                        .withProperty("rest", event -> words.time(event.at()) + " · " + event.properties()));
+                        .withProperty(
+                                "rest",
+                                event -> words.time(event.at()) + " · " + words.properties(event.properties())));
         list.setItemsPageable(page -> explorer.newest(filter(), page.getOffset(), page.getPageSize()));
     }
 

@@ -80,6 +80,7 @@ class Mail {
 
     void sent(Instant now) {
         state = DeliveryState.SENT;
+        refused = false;
         sentAt = now;
     }
 

@@ -11,8 +11,8 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.Texts;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Progress;
+import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HouseTest
 class NotificationsTest {
 
-    private static final OffsetDateTime LATER = OffsetDateTime.parse("2100-01-01T00:00:00Z");
     private static final Progress NOBODY_LOOKS = (stage, percent) -> {};
 
     @Autowired
@@ -244,20 +243,17 @@ class NotificationsTest {
         assertThat(mails()).hasSize(2);
         refuseTheLastMail();
         assertThat(bounces.comeBack(ada)).isTrue();
-        jdbc.sql("insert into notifications_mail (id, account_id, kind, language, sealed_content, state, attempts,"
-                        + " created_at, sent_at) select ?, account_id, kind, language, sealed_content, 'SENT', 1, ?, ?"
-                        + " from notifications_mail where account_id = ? fetch first row only")
-                .params(UUID.randomUUID(), LATER, LATER, ada.value())
-                .update();
+        transactions.executeWithoutResult(
+                status -> mails.lock(lastMail()).orElseThrow().sent(Instant.EPOCH));
         assertThat(bounces.comeBack(ada)).isFalse();
     }
 
     private void refuseTheLastMail() {
-        var id = mails.findByAccountIdOrderByCreatedAt(ada.value())
-                .getLast()
-                .id()
-                .value();
-        posting.gaveUp(new SendMail(id), new Ending.Refused(new AddressRefused()));
+        posting.gaveUp(new SendMail(lastMail()), new Ending.Refused(new AddressRefused()));
+    }
+
+    private UUID lastMail() {
+        return mails.findByAccountIdOrderByCreatedAt(ada.value()).getLast().id().value();
     }
 
     @Test

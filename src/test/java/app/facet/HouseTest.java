@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole house on a real database. Runs twice in the build: on H2 and on PostgreSQL. All such tests share
@@ -24,5 +26,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import({TestDatabase.class, Rehearsals.class, Mailbox.class, Scripted.class})
 @ExtendWith(ActsAsTheHouse.class)
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Tag("database")
 public @interface HouseTest {}

@@ -105,6 +105,7 @@ class WorkBench {
                         "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
                         "--spring.datasource.username=facet_app",
                         "--spring.datasource.password=facet_app",
+                        "--spring.datasource.hikari.data-source-properties.options=-c plan_cache_mode=force_custom_plan",
                         "--spring.flyway.user=postgres",
                         "--spring.flyway.password=postgres");
     }

@@ -30,6 +30,15 @@ public class Statistics {
     private static final int MONTH = 30;
     private static final String NARROWED = " and (cast(:product as varchar) is null or product = :product)";
 
+    /** All spans end on the same day: when somebody was last seen tells which of them they are in, in one reading. */
+    private static final String LAST_SEEN = """
+            select count(case when seen >= :day then 1 end) as "day", count(case when seen >= :week then 1 end) as "week",
+                count(case when seen >= :month then 1 end) as "month", count(case when seen >= :all then 1 end) as "all",
+                count(case when result >= :all then 1 end) as saw_result
+            from (select max(happened_at) as seen, max(case when name in (:results) then happened_at end) as result
+                from analytics_event where account_id is not null and platform is not null
+                and happened_at >= :from and happened_at < :until""" + NARROWED + " group by account_id) people";
+
     private final JdbcClient jdbc;
     private final Tally tally;
     private final EventKinds kinds;
@@ -74,24 +83,18 @@ public class Statistics {
     @Transactional(readOnly = true)
     public Activity activity(Days days, Optional<ProductKey> product) {
         var results = kinds.results();
-        return new Activity(
-                active(Days.upTo(days.last(), 1), product, Set.of()),
-                active(Days.upTo(days.last(), WEEK), product, Set.of()),
-                active(Days.upTo(days.last(), MONTH), product, Set.of()),
-                active(days, product, Set.of()),
-                results.isEmpty() ? 0 : active(days, product, results));
-    }
-
-    // Grouped first: PostgreSQL sorts for count(distinct), but hashes for this.
-    private long active(Days days, Optional<ProductKey> product, Set<String> names) {
-        var query = jdbc.sql("select count(*) from (select account_id from analytics_event where account_id is not null"
-                        + " and platform is not null and happened_at >= :from and happened_at < :until" + NARROWED
-                        + (names.isEmpty() ? "" : " and name in (:names)") + " group by account_id) people")
-                .param("from", days.from())
+        var week = Days.upTo(days.last(), WEEK);
+        var month = Days.upTo(days.last(), MONTH);
+        return jdbc.sql(LAST_SEEN)
+                .param("from", days.from().isBefore(month.from()) ? days.from() : month.from())
                 .param("until", days.until())
-                .param("product", product.map(ProductKey::value).orElse(null));
-        return (names.isEmpty() ? query : query.param("names", names))
-                .query(Long.class)
+                .param("product", product.map(ProductKey::value).orElse(null))
+                .param("results", results.isEmpty() ? Set.of("") : results)
+                .param("day", Days.upTo(days.last(), 1).from())
+                .param("week", week.from())
+                .param("month", month.from())
+                .param("all", days.from())
+                .query(Activity.class)
                 .single();
     }
 

@@ -60,12 +60,14 @@ class WorkTurns {
     /** 0 when nobody waits: then all begins anew. */
     private long whoIsNext() {
         return jdbc.sql("""
-                select coalesce(-max(priority), 0) from scheduled_tasks
-                where task_name = :task and picked = false and execution_time <= :now""")
+                select -priority from scheduled_tasks
+                where task_name = :task and picked = false and execution_time <= :now
+                order by priority desc limit 1""")
                 .param("task", WorkScheduler.TASK)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     private int priority(AccountId account) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import app.facet.platform.billing.spi.PriceList;
 import app.facet.platform.catalogue.Product;
 import app.facet.platform.catalogue.ProductCatalogue;
 import app.facet.platform.kernel.PersonalData;
@@ -52,6 +53,9 @@ class EveryProductTests {
     ObjectProvider<PersonalData> personalData;
 
     @Autowired
+    ObjectProvider<PriceList> priceLists;
+
+    @Autowired
     JsonMapper json;
 
     @Autowired
@@ -76,6 +80,7 @@ class EveryProductTests {
                         product.key().value(),
                         List.of(
                                 dynamicTest("has words in every language", () -> hasWords(product)),
+                                dynamicTest("names what it asks credits for", () -> pricesHaveWords(product)),
                                 dynamicTest("keeps its routes under its key", () -> routesStayUnderKey(product)),
                                 dynamicTest("can be entered exactly when it is open", () -> homeExists(product)),
                                 dynamicTest("is closed to visitors", () -> isClosedToVisitors(product)),
@@ -91,6 +96,21 @@ class EveryProductTests {
             assertThat(texts.has(product.promiseKey())).isTrue();
             assertThat(texts.has(product.goalKey())).isTrue();
             assertThat(product.open() || texts.has(product.willKey())).isTrue();
+        }
+    }
+
+    /** An open product has something to sell; a plan or credits pay for it. */
+    private void pricesHaveWords(Product product) {
+        var actions = priceLists.stream()
+                .flatMap(list -> list.actions().stream())
+                .filter(action -> action.key().startsWith(product.key() + "."))
+                .toList();
+        assertThat(actions.isEmpty()).isEqualTo(!product.open());
+        for (var language : Texts.languages()) {
+            assertThat(actions)
+                    .allSatisfy(action -> assertThat(Texts.of(language).has(action.key() + ".action"))
+                            .as("%s in %s", action.key(), language)
+                            .isTrue());
         }
     }
 

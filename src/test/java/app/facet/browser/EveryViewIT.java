@@ -39,6 +39,10 @@ class EveryViewIT extends BrowserTest {
             "/account/notifications",
             "/notifications",
             "/account/ai",
+            "/account/billing",
+            "/billing/sandbox/card",
+            "/account/billing/plans",
+            "/account/billing/plans?yearly=true",
             "/dating",
             "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN = List.of(
@@ -51,8 +55,17 @@ class EveryViewIT extends BrowserTest {
             "/admin/ai",
             "/admin/ai-calls",
             "/admin/ai-prompts",
+            "/admin/plans",
+            "/admin/plans/plan/pro",
+            "/admin/plans/packs",
+            "/admin/plans/prices",
+            "/admin/plans/coupons",
+            "/admin/plans/holds",
+            "/admin/revenue?months=6",
+            "/admin/plans/coupons?part=spring&state=holds",
             "/admin/analytics",
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
+            "/admin/webhooks",
             "/admin/funnels",
             "/admin/events",
             "/admin/events?days=7&name=accounts.signed-in&property=way&by=property");

@@ -36,6 +36,10 @@ class FirstLightIT extends BrowserTest {
         assertThat(refusals).containsText("60,000 × 60,000 pixels", SOON);
         var cards = ada.page().locator(".photo-card");
         assertThat(cards).hasCount(3);
+        assertThat(ada.button("Analyse 2 photos · 2 credits")).isDisabled(); // one is included to begin with
+        ada.buyCredits();
+        ada.open("/dating");
+        ada.button("Analyse 2 photos · 2 credits").click();
         for (String name : new String[] {"sideways.jpg", "park.png", "street.webp"}) {
             var card = ada.page().locator(".photo-card", new Page.LocatorOptions().setHasText(name));
             assertThat(card.locator(".score-dial"))
@@ -123,6 +127,7 @@ class FirstLightIT extends BrowserTest {
             facet.awaitLog("Demo sign-ins");
             var ada = visitor(Visitor.Window.desktop(), facet);
             String email = ada.register();
+            ada.buyCredits();
             ada.open("/dating");
             Path photo = new PhotoFiles(folder).jpeg("photo.jpg", 50);
             Path[] many = new Path[8];

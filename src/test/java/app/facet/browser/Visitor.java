@@ -128,6 +128,15 @@ final class Visitor implements AutoCloseable {
         return email;
     }
 
+    /** Buys the smallest pack, with the play money of the sandbox. */
+    void buyCredits() {
+        open("/account/billing");
+        button("Buy 10 credits for $9.00").click();
+        page.waitForURL("**/billing/sandbox/**");
+        button("Pay $9.00 in play money").click();
+        text("10 credits are yours").waitFor();
+    }
+
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
                 .first();

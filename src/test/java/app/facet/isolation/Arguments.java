@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ final class Arguments {
         plain.put(LocalDate.class, LocalDate.EPOCH);
         plain.put(Duration.class, Duration.ofMinutes(1));
         plain.put(ZoneId.class, ZoneOffset.UTC);
+        plain.put(Currency.class, Currency.getInstance("USD"));
         plain.put(Clock.class, Clock.systemUTC());
         plain.put(Locale.class, Locale.ENGLISH);
         plain.put(ProductKey.class, new ProductKey("dating"));

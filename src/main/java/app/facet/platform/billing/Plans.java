@@ -7,12 +7,9 @@ import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.StepUp;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,22 +36,55 @@ public class Plans {
         this.clock = clock;
     }
 
+    /** The same with another clock, for tests of what time does. */
+    Plans at(Clock other) {
+        return new Plans(jdbc, current, stepUp, audit, other);
+    }
+
     /** From the free one up. */
     @Transactional(readOnly = true)
     public List<Plan> all() {
         return jdbc.sql("select * from billing_plan order by position")
-                .query(Plans::read)
+                .query(PlanRows::read)
                 .list();
     }
 
+    /** @throws NotFound when there is no such plan */
+    @Transactional(readOnly = true)
+    public Plan named(String code) {
+        return jdbc.sql("select * from billing_plan where code = :code")
+                .param("code", code)
+                .query(PlanRows::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The best of what somebody pays for and what they were given. */
     @Transactional(readOnly = true)
     public Plan of(AccountId account) {
-        String code = jdbc.sql("select plan from billing_account_plan where account_id = :account")
+        return standing(account).plan();
+    }
+
+    /** How somebody stands at this moment. */
+    @Transactional(readOnly = true)
+    Standing standing(AccountId account) {
+        return jdbc
+                .sql(PlanRows.STANDINGS)
                 .param("account", account.value())
-                .query(String.class)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(PlanRows::standing)
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new Standing(named(FREE), opened(account), true));
+    }
+
+    /** The months of a free plan begin when somebody's wallet was opened. */
+    private Instant opened(AccountId account) {
+        return jdbc.sql("select opened_at from billing_wallet where account_id = :account")
+                .param("account", account.value())
+                .query((row, number) -> PlanRows.instant(row, "opened_at"))
                 .optional()
-                .orElse(FREE);
-        return named(code);
+                .orElseGet(clock::instant);
     }
 
     /** As {@link #of}, for an admin. */
@@ -88,7 +118,7 @@ public class Plans {
                 .with("to", plan.code()));
     }
 
-    private void store(AccountId account, Plan plan) {
+    void store(AccountId account, Plan plan) {
         forget(account);
         jdbc.sql("insert into billing_account_plan (account_id, plan, since) values (:account, :plan, :now)")
                 .param("account", account.value())
@@ -102,24 +132,5 @@ public class Plans {
         jdbc.sql("delete from billing_account_plan where account_id = :account")
                 .param("account", account.value())
                 .update();
-    }
-
-    private Plan named(String code) {
-        return jdbc.sql("select * from billing_plan where code = :code")
-                .param("code", code)
-                .query(Plans::read)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    private static Plan read(ResultSet row, int number) throws SQLException {
-        var currency = Currency.getInstance(row.getString("currency"));
-        return new Plan(
-                row.getString("code"),
-                row.getString("name"),
-                BigDecimal.valueOf(row.getInt("monthly_cents"), currency.getDefaultFractionDigits()),
-                currency,
-                row.getInt("requests_percent"),
-                row.getInt("priority"));
     }
 }

@@ -3,10 +3,7 @@
  * is a hint of a few ids: whoever hears it reads what it is about as the person it is for. With PostgreSQL signals reach
  * every node (LISTEN/NOTIFY); with H2 there is only one.
  */
-@ApplicationModule(
-        id = "signals",
-        displayName = "Signals",
-        allowedDependencies = {})
+@ApplicationModule(id = "signals", displayName = "Signals", allowedDependencies = "kernel")
 @NullMarked
 package app.facet.platform.signals;
 

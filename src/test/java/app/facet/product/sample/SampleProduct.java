@@ -1,5 +1,7 @@
 package app.facet.product.sample;
 
+import app.facet.platform.billing.spi.PriceList;
+import app.facet.platform.billing.spi.PricedAction;
 import app.facet.platform.catalogue.Product;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ExportArchive;
@@ -25,6 +27,26 @@ class SampleProduct {
     @Bean
     Product sample() {
         return new Product(KEY, "sample", "sample", 70, Product.Stage.OPEN);
+    }
+
+    /** What it asks credits for. */
+    enum SampleAction implements PricedAction {
+        READING;
+
+        @Override
+        public String key() {
+            return "sample.reading";
+        }
+
+        @Override
+        public int credits() {
+            return 2;
+        }
+    }
+
+    @Bean
+    PriceList samplePrices() {
+        return PriceList.of(SampleAction.values());
     }
 
     /** Read a note aloud. */

@@ -1,0 +1,67 @@
+package app.facet.platform.billing;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows about plans. */
+final class PlanRows {
+
+    /** Every plan somebody has at a moment, the best first. Paid for and late is still theirs, until it is given up. */
+    static final String STANDINGS = """
+            select p.*, h.since, h.paid from billing_plan p join (
+                select plan, anchor_at as since, status <> 'PAST_DUE' as paid from billing_subscription
+                where account_id = :account and status in ('TRIALING', 'ACTIVE', 'PAST_DUE')
+                and (ended_at is null or ended_at > :now)
+                union all
+                select plan, since, true from billing_account_plan where account_id = :account
+            ) h on h.plan = p.code order by p.position desc, h.paid desc, h.since""";
+
+    private PlanRows() {}
+
+    static Plan read(ResultSet row, int number) throws SQLException {
+        var currency = Currency.getInstance(row.getString("currency"));
+        var yearly = row.getObject("yearly_cents", Integer.class);
+        return new Plan(
+                row.getString("code"),
+                row.getString("name"),
+                money(row.getInt("monthly_cents"), currency),
+                yearly == null ? null : money(yearly, currency),
+                currency,
+                row.getInt("trial_days"),
+                row.getInt("monthly_credits"),
+                row.getBoolean("unlimited"),
+                row.getBoolean("on_sale"),
+                row.getInt("requests_percent"),
+                row.getInt("priority"));
+    }
+
+    static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(read(row, number), instant(row, "since"), row.getBoolean("paid"));
+    }
+
+    static PlanTerm term(ResultSet row, int number) throws SQLException {
+        return new PlanTerm(
+                row.getString("action"),
+                PlanTerm.Kind.valueOf(row.getString("kind")),
+                Per.valueOf(row.getString("per")),
+                row.getObject("quantity", Integer.class));
+    }
+
+    static BigDecimal money(long smallest, Currency currency) {
+        return BigDecimal.valueOf(smallest, currency.getDefaultFractionDigits());
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantOrNone(ResultSet row, String column) throws SQLException {
+        var found = row.getObject(column, OffsetDateTime.class);
+        return found == null ? null : found.toInstant();
+    }
+}

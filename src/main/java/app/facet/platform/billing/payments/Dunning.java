@@ -1,0 +1,108 @@
+package app.facet.platform.billing.payments;
+
+import app.facet.platform.billing.Plans;
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.notifications.Channel;
+import app.facet.platform.notifications.NotificationKind;
+import app.facet.platform.notifications.Notifications;
+import app.facet.platform.notifications.Urgency;
+import app.facet.platform.notifications.spi.AddressBook;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells people what becomes of their payments, each thing once. */
+@Component
+class Dunning {
+
+    static final NotificationKind PAYMENT_FAILED = mailed("billing.payment-failed");
+    static final NotificationKind TRIAL_ENDS = mailed("billing.trial-ends");
+    static final NotificationKind SUBSCRIPTION_ENDED = mailed("billing.subscription-ended");
+    static final NotificationKind CARD_DECLINED = mailed("billing.card-declined");
+
+    private static final Duration BEFORE_A_TRIAL_ENDS = Duration.ofDays(3);
+    private static final String PAGE = "account/billing";
+
+    private final Notifications notifications;
+    private final AddressBook addresses;
+    private final Plans plans;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Dunning(Notifications notifications, AddressBook addresses, Plans plans, JdbcClient jdbc, Clock clock) {
+        this.notifications = notifications;
+        this.addresses = addresses;
+        this.plans = plans;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private static NotificationKind mailed(String key) {
+        return NotificationKind.of(key, Urgency.NOW, Channel.APP, Channel.MAIL);
+    }
+
+    void about(AccountId account, Membership now) {
+        String plan = now.plan() == null ? "" : plans.named(now.plan()).name();
+        Instant trialEnd = now.trialEnd();
+        if (now.state() == Membership.State.TRIALING && trialEnd != null && isSoon(trialEnd)) {
+            tell(account, TRIAL_ENDS, "trial:" + now.ref() + ":" + trialEnd, plan, date(account, trialEnd));
+        }
+        if (now.state().isOver() && now.endedAt() != null) {
+            tell(account, SUBSCRIPTION_ENDED, "ended:" + now.ref(), plan);
+        }
+    }
+
+    /** A bill was not paid. */
+    void about(AccountId account, Membership membership, Bill bill) {
+        String plan =
+                membership.plan() == null ? "" : plans.named(membership.plan()).name();
+        Instant next = bill.nextTry();
+        if (next == null) {
+            tell(account, CARD_DECLINED, "declined:" + bill.ref() + ":" + bill.tries(), plan);
+        } else {
+            tell(account, PAYMENT_FAILED, "failed:" + bill.ref() + ":" + bill.tries(), plan, date(account, next));
+        }
+    }
+
+    /** Money for an appointment could not be taken from a card that was kept. */
+    void declined(AccountId account, Deposit deposit) {
+        tell(
+                account,
+                CARD_DECLINED,
+                "declined:" + deposit.id(),
+                deposit.amount().amount() + " " + deposit.amount().unit());
+    }
+
+    private boolean isSoon(Instant when) {
+        return !when.minus(BEFORE_A_TRIAL_ENDS).isAfter(clock.instant());
+    }
+
+    private void tell(AccountId account, NotificationKind kind, String reference, String... values) {
+        int isNew = jdbc.sql("""
+                insert into billing_told (account_id, reference, told_at) values (:account, :reference, :now)
+                on conflict do nothing""")
+                .param("account", account.value())
+                .param("reference", reference)
+                .param("now", Columns.time(clock.instant()))
+                .update();
+        if (isNew > 0) {
+            notifications.tell(account, kind, PAGE, values);
+        }
+    }
+
+    private String date(AccountId account, @Nullable Instant when) {
+        return addresses
+                .find(account)
+                .filter(to -> when != null)
+                .map(to -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(to.language())
+                        .withZone(to.zone())
+                        .format(when))
+                .orElse("");
+    }
+}

@@ -1,0 +1,42 @@
+package app.facet.platform.billing.payments;
+
+import app.facet.platform.kernel.AccountId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan somebody pays for again and again, as we have it. */
+public record Subscription(
+        UUID id,
+        AccountId account,
+        String provider,
+        String ref,
+        String plan,
+        boolean yearly,
+        Membership.State state,
+        Instant anchor,
+        Instant periodStart,
+        Instant periodEnd,
+        @Nullable Instant trialEnd,
+        boolean cancelAtPeriodEnd,
+        @Nullable Instant endedAt,
+        int version) {
+
+    /** Whether there is anything left to change or cancel. */
+    public boolean isLive() {
+        return state != Membership.State.CANCELED && state != Membership.State.INCOMPLETE;
+    }
+
+    boolean isAs(Membership now) {
+        return plan.equals(now.plan())
+                && yearly == now.yearly()
+                && state == now.state()
+                && anchor.equals(now.anchor())
+                && periodStart.equals(now.periodStart())
+                && periodEnd.equals(now.periodEnd())
+                && Objects.equals(trialEnd, now.trialEnd())
+                && cancelAtPeriodEnd == now.cancelAtPeriodEnd()
+                && Objects.equals(endedAt, now.endedAt());
+    }
+}

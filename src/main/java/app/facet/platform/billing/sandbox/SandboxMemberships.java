@@ -1,0 +1,224 @@
+package app.facet.platform.billing.sandbox;
+
+import app.facet.platform.billing.payments.Bill;
+import app.facet.platform.billing.payments.ChangePreview;
+import app.facet.platform.billing.payments.CheckoutOrder;
+import app.facet.platform.billing.payments.Membership;
+import app.facet.platform.billing.payments.Memberships;
+import app.facet.platform.billing.payments.ProviderFailure;
+import app.facet.platform.billing.payments.Tariff;
+import app.facet.platform.billing.payments.Touched;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Subscriptions that nobody pays for. */
+class SandboxMemberships implements Memberships {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofDays(3);
+    private static final int MOST_TRIES = 4;
+    private static final String UPDATED = "customer.subscription.updated";
+
+    private final SandboxBooks books;
+    private final SandboxSettings settings;
+    private final UnaryOperator<String> address;
+
+    SandboxMemberships(SandboxBooks books, SandboxSettings settings, UnaryOperator<String> address) {
+        this.books = books;
+        this.settings = settings;
+        this.address = address;
+    }
+
+    /** Begins what was chosen on a page, with its first bill or a trial. */
+    String begin(CheckoutOrder order) {
+        Tariff tariff = java.util.Objects.requireNonNull(order.tariff());
+        Instant now = books.now();
+        boolean trial = tariff.trialDays() > 0;
+        Instant end = trial ? now.plus(Duration.ofDays(tariff.trialDays())) : SandboxPrices.next(now, tariff.yearly());
+        var discount = order.discount();
+        int discounts = discount == null ? 0 : discount.months() == 0 ? -1 : discount.months();
+        var made = books.once(
+                "sub",
+                order.account(),
+                SandboxMembership.class,
+                "subscription-" + order.id(),
+                null,
+                end,
+                new SandboxMembership(
+                        order.account(),
+                        tariff,
+                        discount,
+                        discounts,
+                        trial ? Membership.State.TRIALING : Membership.State.ACTIVE,
+                        now,
+                        now,
+                        end,
+                        trial ? end : null,
+                        false,
+                        null,
+                        null,
+                        0));
+        books.tell("customer.subscription.created", Touched.MEMBERSHIP, made.ref());
+        if (!trial && made.content().latestBill() == null) {
+            bill(made, SandboxPrices.discounted(tariff.price().minor(), discount), true);
+            change(made.ref(), one -> one.period(tariff, one.start(), one.end(), 0, Math.max(-1, discounts - 1)));
+        }
+        return made.ref();
+    }
+
+    @Override
+    public Membership find(String membership) {
+        return books.get(membership, SandboxMembership.class).content().seen(membership);
+    }
+
+    @Override
+    public ChangePreview preview(String membership, Tariff to, Instant asOf) {
+        return SandboxPrices.preview(
+                books.get(membership, SandboxMembership.class).content(), to, asOf);
+    }
+
+    @Override
+    public Membership change(String membership, Tariff to, Instant asOf, String key) {
+        var before = books.get(membership, SandboxMembership.class);
+        if (before.content().tariff().key().equals(to.key())) {
+            return find(membership);
+        }
+        var cost = SandboxPrices.preview(before.content(), to, asOf);
+        boolean sameRhythm = before.content().tariff().yearly() == to.yearly()
+                || before.content().isTrial();
+        long credit = Math.max(0, to.price().minor() - cost.next().minor());
+        change(
+                membership,
+                one -> one.period(to, sameRhythm ? one.start() : asOf, cost.nextAt(), credit, one.discountsLeft()));
+        if (cost.dueNow().minor() > 0) {
+            bill(books.get(membership, SandboxMembership.class), cost.dueNow().minor(), true);
+        }
+        return find(membership);
+    }
+
+    @Override
+    public Membership cancelAtPeriodEnd(String membership, boolean cancel, String key) {
+        if (find(membership).state().isOver()) {
+            throw new ProviderFailure(ProviderFailure.Kind.REFUSED, "is over");
+        }
+        return change(membership, one -> one.cancelling(cancel));
+    }
+
+    @Override
+    public void end(String membership, String key) {
+        books.change(
+                membership,
+                SandboxMembership.class,
+                "customer.subscription.deleted",
+                Touched.MEMBERSHIP,
+                item -> item.content().state().isOver()
+                        ? item
+                        : item.with(item.content().ended(books.now()), null));
+    }
+
+    /** The period is over: it ends, or a new one begins and is paid or not. */
+    void renew(String membership, boolean works) {
+        var item = books.get(membership, SandboxMembership.class);
+        var now = item.content();
+        if (now.cancelAtPeriodEnd()) {
+            end(membership, "");
+            return;
+        }
+        Instant start = now.end().isBefore(books.now()) ? now.end() : books.now();
+        long price = SandboxPrices.discounted(now.tariff().price().minor(), now.discountNow());
+        long due = Math.max(0, price - now.balance());
+        var next = now.period(
+                        now.tariff(),
+                        start,
+                        SandboxPrices.next(start, now.tariff().yearly()),
+                        Math.max(0, now.balance() - price),
+                        now.discountsLeft() > 0 ? now.discountsLeft() - 1 : now.discountsLeft())
+                .became(works || due == 0 ? Membership.State.ACTIVE : Membership.State.PAST_DUE);
+        change(membership, one -> one.equals(now) ? next : one);
+        if (due > 0) {
+            bill(books.get(membership, SandboxMembership.class), due, works);
+        }
+    }
+
+    /** What was not paid is tried again; in the end the subscription is over. */
+    void tryAgain(String ref, boolean works) {
+        var bill = books.get(ref, SandboxBill.class);
+        if (bill.content().state() != Bill.State.OPEN) {
+            return;
+        }
+        settle(bill, works);
+        if (works) {
+            change(bill.content().membership(), one -> one.became(Membership.State.ACTIVE));
+        } else if (books.get(ref, SandboxBill.class).content().state() == Bill.State.UNCOLLECTIBLE) {
+            end(bill.content().membership(), "");
+        }
+    }
+
+    private void bill(Item<SandboxMembership> of, long due, boolean works) {
+        var tariff = of.content().tariff();
+        var total = tariff.price().with(due);
+        var bill = books.make(
+                "in",
+                of.account(),
+                SandboxBill.class,
+                of.ref(),
+                null,
+                new SandboxBill(of.ref(), Bill.State.OPEN, tariff.name(), total, settings.taxIn(due), null, 0, null));
+        change(of.ref(), one -> one.billed(bill.ref()));
+        settle(bill, works);
+    }
+
+    private void settle(Item<SandboxBill> bill, boolean works) {
+        String charge = works
+                ? books.make(
+                                "pi",
+                                bill.account(),
+                                SandboxCharge.class,
+                                bill.ref(),
+                                null,
+                                SandboxCharge.paid(
+                                        null, bill.ref(), bill.content().total()))
+                        .ref()
+                : null;
+        books.change(
+                bill.ref(),
+                SandboxBill.class,
+                works ? "invoice.paid" : "invoice.payment_failed",
+                Touched.BILL,
+                item -> works ? item.with(item.content().paid(charge), null) : failed(item));
+    }
+
+    private Item<SandboxBill> failed(Item<SandboxBill> item) {
+        @Nullable
+        Instant again = item.content().tries() + 1 < MOST_TRIES ? books.now().plus(BETWEEN_TRIES) : null;
+        return item.with(item.content().failed(again), again);
+    }
+
+    private Membership change(String membership, UnaryOperator<SandboxMembership> how) {
+        return books.change(membership, SandboxMembership.class, UPDATED, Touched.MEMBERSHIP, item -> {
+                    var after = how.apply(item.content());
+                    return item.with(after, after.state().isOver() ? null : after.end());
+                })
+                .content()
+                .seen(membership);
+    }
+
+    @Override
+    public Bill bill(String bill) {
+        return books.get(bill, SandboxBill.class).content().seen(bill);
+    }
+
+    @Override
+    public List<String> bills(String membership, Instant since) {
+        return books.shelf().children(membership, SandboxBill.class).stream()
+                .map(Item::ref)
+                .toList();
+    }
+
+    @Override
+    public String portal(String customer, String backTo) {
+        return address.apply("billing/sandbox/card");
+    }
+}

@@ -1,5 +1,7 @@
 package app.facet.product.dating;
 
+import app.facet.platform.billing.Credits;
+import app.facet.platform.billing.Offer;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
@@ -42,6 +44,7 @@ public class DatingPhotos {
     private final MediaVault media;
     private final MediaLinks links;
     private final Work work;
+    private final Credits credits;
     private final DatingStatistics statistics;
     private final JsonMapper json;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class DatingPhotos {
             MediaVault media,
             MediaLinks links,
             Work work,
+            Credits credits,
             DatingStatistics statistics,
             JsonMapper json,
             Clock clock) {
@@ -60,13 +64,15 @@ public class DatingPhotos {
         this.media = media;
         this.links = links;
         this.work = work;
+        this.credits = credits;
         this.statistics = statistics;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * Adds a photo and asks for its analysis.
+     * Adds a photo and asks for its analysis, if the plan or the credits of its owner pay for that; else it is kept until
+     * {@link #analyseAgain} is asked for.
      *
      * @throws SetIsFull when the set holds {@link #MOST} photos
      * @throws app.facet.platform.imaging.PhotoRefused when the file is not taken
@@ -76,8 +82,15 @@ public class DatingPhotos {
         return media.store(owner, PURPOSE, fileName, upload, stored -> {
             requireRoom(owner);
             var id = PhotoId.random();
-            photos.saveAndFlush(Photo.added(id, owner, stored, clock.instant()));
-            startAnalysis(owner, id);
+            var photo = Photo.added(id, owner, stored, clock.instant());
+            boolean paid = credits.holdIfAllowed(owner, DatingAction.PHOTO_ANALYSIS, 1, reference(id));
+            if (!paid) {
+                photo.unpaid();
+            }
+            photos.saveAndFlush(photo);
+            if (paid) {
+                startAnalysis(owner, id);
+            }
             statistics.added(owner);
             return id;
         });
@@ -90,11 +103,18 @@ public class DatingPhotos {
     }
 
     private void startAnalysis(AccountId owner, PhotoId id) {
-        work.start(
-                owner,
-                AnalysePhoto.TYPE,
-                new AnalysePhoto(id.value()),
-                id.value().toString());
+        work.start(owner, AnalysePhoto.TYPE, new AnalysePhoto(id.value()), reference(id));
+    }
+
+    /** Under which an analysis is found, in the queue and among the credits. */
+    static String reference(PhotoId id) {
+        return id.value().toString();
+    }
+
+    /** What measuring so many photos would cost now. */
+    @Transactional
+    public Offer offer(AccountId owner, int analyses) {
+        return credits.offer(owner, DatingAction.PHOTO_ANALYSIS, analyses);
     }
 
     /** The set, oldest first. Three queries, however many photos. */
@@ -105,10 +125,7 @@ public class DatingPhotos {
                 media.find(owner, all.stream().map(Photo::media).toList());
         Map<String, WorkStatus> latest = latestWork(owner, all);
         return all.stream()
-                .map(photo -> summary(
-                        photo,
-                        files.get(photo.media()),
-                        latest.get(photo.id().value().toString())))
+                .map(photo -> summary(photo, files.get(photo.media()), latest.get(reference(photo.id()))))
                 .toList();
     }
 
@@ -116,7 +133,7 @@ public class DatingPhotos {
     public PhotoDetails find(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
         var file = media.find(owner, photo.media());
-        var latest = latestWork(owner, List.of(photo)).get(id.value().toString());
+        var latest = latestWork(owner, List.of(photo)).get(reference(id));
         var reading = reading(photo);
         boolean measured = reading != null;
         return new PhotoDetails(
@@ -143,8 +160,7 @@ public class DatingPhotos {
     @Transactional(readOnly = true)
     public Optional<WorkStatus> analysis(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
-        return Optional.ofNullable(
-                latestWork(owner, List.of(photo)).get(id.value().toString()));
+        return Optional.ofNullable(latestWork(owner, List.of(photo)).get(reference(id)));
     }
 
     private @Nullable PhotoReading reading(Photo photo) {
@@ -152,8 +168,7 @@ public class DatingPhotos {
     }
 
     private Map<String, WorkStatus> latestWork(AccountId owner, List<Photo> about) {
-        var subjects =
-                about.stream().map(photo -> photo.id().value().toString()).toList();
+        var subjects = about.stream().map(photo -> reference(photo.id())).toList();
         return work.about(owner, subjects).stream()
                 .collect(Collectors.toMap(
                         WorkStatus::subject,
@@ -178,20 +193,37 @@ public class DatingPhotos {
                 photo.failure());
     }
 
-    /** Measures the photo again, after a failure or a stop. */
+    /**
+     * Measures the photo, after a failure or a stop, or because it can be paid for now.
+     *
+     * @throws app.facet.platform.billing.NotEnoughCredits when it cannot
+     */
     @Transactional
     public void analyseAgain(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
         if (photo.state() != PhotoState.PENDING) {
+            credits.hold(owner, DatingAction.PHOTO_ANALYSIS, 1, reference(id));
             photo.waitAgain();
             startAnalysis(owner, id);
         }
     }
 
+    /**
+     * Measures all photos nobody has paid for yet.
+     *
+     * @throws app.facet.platform.billing.NotEnoughCredits when they cannot all be paid for; then none is measured
+     */
+    @Transactional
+    public void analyseUnpaid(AccountId owner) {
+        photos.findByAccountIdOrderByCreatedAt(owner.value()).stream()
+                .filter(photo -> photo.state() == PhotoState.UNPAID)
+                .forEach(photo -> analyseAgain(owner, photo.id()));
+    }
+
     /** Stops a waiting or running analysis; the photo stays. */
     public void stopAnalysis(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
-        work.about(owner, List.of(id.value().toString())).stream()
+        work.about(owner, List.of(reference(id))).stream()
                 .filter(status -> !status.state().isFinal())
                 .forEach(status -> work.cancel(photo.owner(), status.id()));
     }
@@ -201,6 +233,7 @@ public class DatingPhotos {
     public void remove(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
         stopAnalysis(owner, id);
+        credits.release(owner, DatingAction.PHOTO_ANALYSIS, reference(id));
         photos.delete(photo);
         media.delete(owner, photo.media());
     }

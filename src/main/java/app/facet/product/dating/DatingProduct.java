@@ -1,5 +1,6 @@
 package app.facet.product.dating;
 
+import app.facet.platform.billing.spi.PriceList;
 import app.facet.platform.catalogue.Product;
 import app.facet.platform.kernel.ProductKey;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +15,10 @@ class DatingProduct {
     @Bean
     Product dating() {
         return new Product(KEY, "heart", "dating", 10, Product.Stage.OPEN);
+    }
+
+    @Bean
+    PriceList datingPrices() {
+        return PriceList.of(DatingAction.values());
     }
 }

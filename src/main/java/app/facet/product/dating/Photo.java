@@ -63,6 +63,10 @@ class Photo {
         failure = sentence;
     }
 
+    void unpaid() {
+        state = PhotoState.UNPAID;
+    }
+
     void cancelled() {
         state = PhotoState.CANCELLED;
     }

@@ -1,5 +1,6 @@
 package app.facet.product.dating;
 
+import app.facet.platform.billing.Credits;
 import app.facet.platform.imaging.PhotoEye;
 import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.imaging.PhotoMaps;
@@ -30,6 +31,7 @@ class PhotoAnalysis {
     private final PhotoEye eye;
     private final PhotoMaps maps;
     private final JsonMapper json;
+    private final Credits credits;
     private final Notifications notifications;
     private final DatingStatistics statistics;
     private final TransactionTemplate transactions;
@@ -40,6 +42,7 @@ class PhotoAnalysis {
             PhotoEye eye,
             PhotoMaps maps,
             JsonMapper json,
+            Credits credits,
             Notifications notifications,
             DatingStatistics statistics,
             TransactionTemplate transactions) {
@@ -48,6 +51,7 @@ class PhotoAnalysis {
         this.eye = eye;
         this.maps = maps;
         this.json = json;
+        this.credits = credits;
         this.notifications = notifications;
         this.statistics = statistics;
         this.transactions = transactions;
@@ -67,6 +71,7 @@ class PhotoAnalysis {
         progress.report("dating.stage.storing", 90);
         change(id, stored -> {
             stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading));
+            credits.capture(stored.owner(), DatingAction.PHOTO_ANALYSIS, DatingPhotos.reference(id));
             statistics.measured(stored.owner(), PhotoScore.of(reading));
             tellWhenAllAreMeasured(stored.owner());
         });
@@ -90,6 +95,7 @@ class PhotoAnalysis {
 
     void gaveUp(PhotoId id, Ending ending) {
         change(id, photo -> {
+            credits.release(photo.owner(), DatingAction.PHOTO_ANALYSIS, DatingPhotos.reference(id));
             switch (ending) {
                 case Ending.Cancelled() -> photo.cancelled();
                 case Ending.Refused(var refusal) -> photo.failed(refusal.messageKey());

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.billing.CreditBalance;
+import app.facet.platform.billing.CreditIssue;
+import app.facet.platform.billing.CreditSource;
+import app.facet.platform.billing.Credits;
+import app.facet.platform.billing.NotEnoughCredits;
 import app.facet.platform.imaging.PhotoRefused;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
@@ -29,6 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class DatingPhotosTest {
+
+    @Autowired
+    CreditIssue issue;
+
+    @Autowired
+    Credits credits;
 
     @Autowired
     DatingPhotos photos;
@@ -104,7 +115,41 @@ class DatingPhotosTest {
     }
 
     @Test
+    void whatNobodyPaysForIsKeptUntilSomebodyDoes() throws Exception {
+        photos.add(ada, "first.jpg", portrait());
+        photos.add(ada, "second.jpg", portrait());
+        awaitEnd();
+
+        assertThat(photos.of(ada))
+                .extracting(PhotoSummary::state)
+                .containsExactly(PhotoState.COMPLETED, PhotoState.UNPAID);
+        assertThatExceptionOfType(NotEnoughCredits.class).isThrownBy(() -> photos.analyseUnpaid(ada));
+        issue.grant(ada, CreditSource.GIFT, 3, null, "test:" + ada);
+        photos.analyseUnpaid(ada);
+        awaitEnd();
+
+        assertThat(photos.of(ada)).extracting(PhotoSummary::state).containsOnly(PhotoState.COMPLETED);
+        assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(2, 0));
+    }
+
+    @Test
+    void aStoppedAnalysisCostsNothing() throws Exception {
+        issue.grant(ada, CreditSource.GIFT, 3, null, "test:" + ada);
+        var ids = IntStream.range(0, 3).mapToObj(i -> add(i + ".jpg")).toList();
+        ids.forEach(id -> photos.stopAnalysis(ada, id));
+        for (int i = 0; i < ids.size(); i++) {
+            awaitEnd();
+        }
+
+        long measured = photos.of(ada).stream()
+                .filter(photo -> photo.state() == PhotoState.COMPLETED)
+                .count();
+        assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(3 - Math.max(0, measured - 1), 0));
+    }
+
+    @Test
     void aStoppedAnalysisCanBeStartedAgain() throws Exception {
+        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
         var ids = IntStream.range(0, 6).mapToObj(i -> add(i + ".jpg")).toList();
         var last = ids.getLast();
         photos.stopAnalysis(ada, last);

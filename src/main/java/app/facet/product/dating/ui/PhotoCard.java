@@ -1,5 +1,7 @@
 package app.facet.product.dating.ui;
 
+import app.facet.platform.billing.Offer;
+import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.ScoreDial;
@@ -22,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** One photo of the set: the picture, and its score or how far the measuring is. */
 class PhotoCard extends ListItem {
 
-    /** What can be done with a photo. */
-    record Actions(Consumer<PhotoId> stop, Consumer<PhotoId> again, Consumer<PhotoId> remove) {}
+    /**
+     * What can be done with a photo.
+     *
+     * @param offer of measuring one
+     */
+    record Actions(Consumer<PhotoId> stop, Consumer<PhotoId> again, Consumer<PhotoId> remove, Offer offer) {}
 
     private final transient PhotoSummary photo;
     private final transient Actions actions;
@@ -56,10 +62,14 @@ class PhotoCard extends ListItem {
     private void showState() {
         status.removeAll();
         switch (photo.state()) {
+            case UNPAID -> showEnd(getTranslation("dating.photos.unpaid"), getTranslation("dating.photos.analyse"));
             case PENDING, PROCESSING -> showWaiting();
             case COMPLETED -> showScore();
-            case FAILED -> showEnd(getTranslation(photo.failure() == null ? "dating.failed" : photo.failure()));
-            case CANCELLED -> showEnd(getTranslation("dating.photos.stopped"));
+            case FAILED ->
+                showEnd(
+                        getTranslation(photo.failure() == null ? "dating.failed" : photo.failure()),
+                        getTranslation("dating.photos.again"));
+            case CANCELLED -> showEnd(getTranslation("dating.photos.stopped"), getTranslation("dating.photos.again"));
         }
     }
 
@@ -111,9 +121,9 @@ class PhotoCard extends ListItem {
         status.add(name, line(result, remove()));
     }
 
-    private void showEnd(String sentence) {
-        var again = new Button(
-                getTranslation("dating.photos.again"), click -> actions.again().accept(photo.id()));
+    private void showEnd(String sentence, String verb) {
+        var again = new Button(PriceTag.words(verb, actions.offer(), getLocale()), click -> actions.again()
+                .accept(photo.id()));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         status.add(new Span(sentence), line(again, remove()));
     }

@@ -1,5 +1,6 @@
 package app.facet.product.dating.ui;
 
+import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.ProgressCard;
 import app.facet.platform.work.Work;
@@ -7,6 +8,7 @@ import app.facet.platform.work.WorkUpdates;
 import app.facet.platform.work.ui.WorkProgress;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoDetails;
+import app.facet.product.dating.PhotoState;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
@@ -19,11 +21,17 @@ class PhotoProgress extends Composite<Div> {
             case PENDING, PROCESSING ->
                 photos.analysis(me, photo.id()).ifPresent(status -> getContent()
                         .add(new WorkProgress(photo.fileName(), me, status, work, updates)));
-            case FAILED, CANCELLED, COMPLETED -> {
+            case UNPAID, FAILED, CANCELLED, COMPLETED -> {
                 var card = new ProgressCard(photo.fileName());
-                String failure = photo.failure() == null ? "dating.photos.stopped" : photo.failure();
-                card.failed(getTranslation(failure));
-                card.offer(getTranslation("dating.photos.again"), () -> photos.analyseAgain(me, photo.id()));
+                boolean unpaid = photo.state() == PhotoState.UNPAID;
+                String stopped = unpaid ? "dating.photos.unpaid" : "dating.photos.stopped";
+                card.failed(getTranslation(photo.failure() == null ? stopped : photo.failure()));
+                card.offer(
+                        PriceTag.words(
+                                getTranslation(unpaid ? "dating.photos.analyse" : "dating.photos.again"),
+                                photos.offer(me, 1),
+                                getLocale()),
+                        () -> photos.analyseAgain(me, photo.id()));
                 getContent().add(card);
             }
         }

@@ -78,7 +78,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static boolean isUnderWay(PhotoDetails details) {
         return switch (details.summary().state()) {
             case PENDING, PROCESSING -> true;
-            case FAILED, CANCELLED, COMPLETED -> false;
+            case UNPAID, FAILED, CANCELLED, COMPLETED -> false;
         };
     }
 

@@ -1,5 +1,7 @@
 package app.facet.product.dating.ui;
 
+import app.facet.platform.billing.Offer;
+import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.Refusal;
@@ -47,6 +49,8 @@ class PhotosView extends VerticalLayout {
     private final transient AccountId me;
     private final UploadZone upload;
     private final Refusals refusals = new Refusals();
+    private final Paragraph price = new Paragraph();
+    private final PriceTag analyse;
     private final Paragraph count = new Paragraph();
     private final UnorderedList set = new UnorderedList();
     private final Div empty = new Div();
@@ -66,6 +70,8 @@ class PhotosView extends VerticalLayout {
         empty.add(new EmptyState(
                 "image", getTranslation("dating.photos.empty.title"), getTranslation("dating.photos.empty.text")));
         set.addClassName("photo-set");
+        analyse = new PriceTag("", this::analyseUnpaid);
+        price.addClassName("quiet");
         count.addClassNames("quiet", "numbers");
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("aria-live", "polite");
@@ -74,7 +80,9 @@ class PhotosView extends VerticalLayout {
         add(
                 new PageHeader(getTranslation("dating.photos.title"), getTranslation("dating.photos.purpose")),
                 upload,
+                price,
                 refusals,
+                analyse,
                 count,
                 set,
                 empty,
@@ -136,10 +144,12 @@ class PhotosView extends VerticalLayout {
     }
 
     private void show(List<PhotoSummary> all) {
+        var offer = photos.offer(me, 1);
+        showPrices(offer, all);
         cards.clear();
         set.removeAll();
         for (PhotoSummary photo : all) {
-            var card = new PhotoCard(photo, new PhotoCard.Actions(this::stop, this::again, this::remove));
+            var card = new PhotoCard(photo, new PhotoCard.Actions(this::stop, this::again, this::remove, offer));
             cards.put(photo.id().value().toString(), card);
             set.add(card);
         }
@@ -148,6 +158,21 @@ class PhotosView extends VerticalLayout {
         set.setVisible(!all.isEmpty());
         empty.setVisible(all.isEmpty());
         upload.setVisible(all.size() < DatingPhotos.MOST);
+    }
+
+    private void showPrices(Offer offer, List<PhotoSummary> all) {
+        price.setText(getTranslation("dating.photos.price", PriceTag.price(offer, getLocale())));
+        int unpaid = (int)
+                all.stream().filter(photo -> photo.state() == PhotoState.UNPAID).count();
+        analyse.setVisible(unpaid > 0);
+        if (unpaid > 0) {
+            analyse.show(getTranslation("dating.photos.analyse-all", unpaid), photos.offer(me, unpaid));
+        }
+    }
+
+    private void analyseUnpaid() {
+        photos.analyseUnpaid(me);
+        reload();
     }
 
     private void stop(PhotoId photo) {

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
 import jakarta.persistence.Entity;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -155,6 +156,26 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.openai..", "com.anthropic..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void paymentLibrariesStayInsideTheBillingModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.facet.platform.billing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.stripe..", "org.apache.pdfbox..")
+                .check(HOUSE);
+    }
+
+    /** Vaadin draws a select as a button, and says on it that it is required; buttons cannot be (ARIA 1.2). */
+    @Test
+    void selectsAreNotMarkedAsRequired() {
+        noClasses()
+                .should()
+                .callMethod(Select.class, "setRequiredIndicatorVisible", boolean.class)
                 .check(HOUSE);
     }
 

@@ -31,7 +31,6 @@ class AdjustmentForm extends DeskForm {
         reason.setItems(Reason.values());
         reason.setItemLabelGenerator(one -> one == null ? "" : words.of("reason", one));
         reason.setManualValidation(true);
-        reason.setRequiredIndicatorVisible(true);
         check(reason, words.get("credits.reason.wrong"), () -> !reason.isEmpty());
         matter = text("matter", 20, "\\s*[A-Za-z0-9-]{0,20}\\s*");
         matter.setRequiredIndicatorVisible(false);

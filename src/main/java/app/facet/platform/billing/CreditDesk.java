@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,25 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @ActingAsBackOffice
 public class CreditDesk {
 
-    private static final String MOVEMENTS = """
-            select b.booked_at, b.kind, b.reference, max(h.action) as action,
-            sum(case when e.pot = 'AVAILABLE' then e.amount else 0 end) as available,
-            sum(case when e.pot = 'HELD' then e.amount else 0 end) as held
-            from billing_booking b join billing_entry e on e.booking_id = b.id and e.unit = 'CREDIT'
-            left join billing_hold h on h.account_id = b.account_id and b.reference in (
-                'hold:' || cast(h.id as varchar), 'settle:' || cast(h.id as varchar), 'refund:' || cast(h.id as varchar))
-            where b.account_id = :account group by b.id, b.booked_at, b.kind, b.reference
-            order by b.booked_at desc, b.id limit :limit offset :offset""";
-
-    private final JdbcClient jdbc;
+    private final Lots lots;
+    private final Movements movements;
     private final CreditIssue issue;
     private final Wallets wallets;
     private final StepUp stepUp;
     private final DeskLog log;
     private final Clock clock;
 
-    CreditDesk(JdbcClient jdbc, CreditIssue issue, Wallets wallets, StepUp stepUp, DeskLog log, Clock clock) {
-        this.jdbc = jdbc;
+    CreditDesk(
+            Lots lots,
+            Movements movements,
+            CreditIssue issue,
+            Wallets wallets,
+            StepUp stepUp,
+            DeskLog log,
+            Clock clock) {
+        this.lots = lots;
+        this.movements = movements;
         this.issue = issue;
         this.wallets = wallets;
         this.stepUp = stepUp;
@@ -57,26 +55,13 @@ public class CreditDesk {
     /** Those with something left or set aside, in the order they are spent. */
     @Transactional(readOnly = true)
     public List<Lot> lots(AccountId account) {
-        return jdbc.sql("""
-                        select * from billing_lot where account_id = :account and remaining + held > 0
-                        order by expires_at nulls last, granted_at, id""").param("account", account.value()).query(Lots::read).list();
+        return lots.open(account);
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    public List<DeskMovement> movements(AccountId account, Pageable page) {
-        return jdbc.sql(MOVEMENTS)
-                .param("account", account.value())
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
-                .query((row, number) -> new DeskMovement(
-                        PlanRows.instant(row, "booked_at"),
-                        row.getString("kind"),
-                        row.getString("reference"),
-                        row.getString("action"),
-                        row.getLong("available"),
-                        row.getLong("held")))
-                .list();
+    public List<Movement> movements(AccountId account, Pageable page) {
+        return movements.of(account, page);
     }
 
     /** @throws DeskRefused when it cannot be booked */

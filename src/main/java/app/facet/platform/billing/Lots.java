@@ -34,6 +34,16 @@ class Lots {
                 .list();
     }
 
+    /** All with something left to spend or set aside, in the order they are spent. */
+    @Transactional(readOnly = true)
+    public List<Lot> open(AccountId account) {
+        return jdbc.sql("select * from billing_lot where account_id = :account and remaining + held > 0"
+                        + SOONEST_FIRST)
+                .param("account", account.value())
+                .query(Lots::read)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public List<Lot> from(AccountId account, String reference) {
         return jdbc.sql("""

@@ -78,9 +78,7 @@ class CreditDeskTest {
             assertThat(lot.source()).isEqualTo(CreditSource.GIFT);
             assertThat(lot.expiresAt()).isBetween(Instant.now().plus(Duration.ofDays(29)), inDays(31));
         });
-        assertThat(desk.movements(mia, FIRST))
-                .extracting(DeskMovement::available)
-                .containsExactly(-5L, 20L);
+        assertThat(desk.movements(mia, FIRST)).extracting(Movement::available).containsExactly(-5L, 20L);
         assertThat(AdminAtWork.notes(owner, "billing.credits-given", admin))
                 .singleElement()
                 .asString()
@@ -135,11 +133,11 @@ class CreditDeskTest {
         transactions.executeWithoutResult(status -> credits.capture(mia, TestAction.SKETCH, "photo", 1));
 
         assertThat(desk.movements(mia, FIRST))
-                .extracting(DeskMovement::kind, DeskMovement::action, DeskMovement::available, DeskMovement::held)
+                .extracting(Movement::kind, Movement::source, Movement::action, Movement::available, Movement::held)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("capture", "test.sketch", 3L, -6L),
-                        org.assertj.core.groups.Tuple.tuple("hold", "test.sketch", -6L, 6L),
-                        org.assertj.core.groups.Tuple.tuple("grant", null, 10L, 0L));
+                        org.assertj.core.groups.Tuple.tuple("capture", null, "test.sketch", 3L, -6L),
+                        org.assertj.core.groups.Tuple.tuple("hold", null, "test.sketch", -6L, 6L),
+                        org.assertj.core.groups.Tuple.tuple("grant", CreditSource.GIFT, null, 10L, 0L));
         assertThat(desk.movements(mia, PageRequest.of(1, 2))).hasSize(1);
     }
 

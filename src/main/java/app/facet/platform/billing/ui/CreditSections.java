@@ -2,8 +2,8 @@ package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.Adjustment;
 import app.facet.platform.billing.CreditDesk;
-import app.facet.platform.billing.DeskMovement;
 import app.facet.platform.billing.HoldDesk;
+import app.facet.platform.billing.Movement;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.SettingsSection;
 import app.facet.platform.ui.StepUpDialog;
@@ -94,12 +94,12 @@ class CreditSections extends Div {
 
     private SettingsSection moved() {
         var section = new SettingsSection("billing.desk.movements");
-        var list = new Grid<DeskMovement>();
+        var list = new Grid<Movement>();
         list.addClassName("desk-movements");
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.setEmptyStateText(words.get("movements.none"));
         list.getElement().setAttribute("aria-label", words.get("movements.title"));
-        list.addColumn(LitRenderer.<DeskMovement>of(WHAT)
+        list.addColumn(LitRenderer.<Movement>of(WHAT)
                         .withProperty("what", movements::what)
                         .withProperty("at", movement -> words.time(movement.at())))
                 .setHeader(words.get("movements.what"))
@@ -111,7 +111,7 @@ class CreditSections extends Div {
         return section;
     }
 
-    private void number(Grid<DeskMovement> list, String key, ValueProvider<DeskMovement, String> value) {
+    private void number(Grid<Movement> list, String key, ValueProvider<Movement, String> value) {
         list.addColumn(value)
                 .setHeader(words.get(key))
                 .setTextAlign(ColumnTextAlign.END)

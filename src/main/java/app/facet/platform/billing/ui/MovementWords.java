@@ -1,15 +1,15 @@
 package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.CreditSource;
-import app.facet.platform.billing.DeskMovement;
 import app.facet.platform.billing.Lot;
+import app.facet.platform.billing.Movement;
 import app.facet.platform.ui.Texts;
 import java.io.Serializable;
 
 /** What moved credits, in words. */
 record MovementWords(DeskWords words) implements Serializable {
 
-    String what(DeskMovement movement) {
+    String what(Movement movement) {
         if (movement.action() != null) {
             return words.get("movement.of", kind(movement.kind()), words.action(movement.action()));
         }

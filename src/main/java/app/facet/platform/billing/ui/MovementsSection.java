@@ -78,8 +78,9 @@ class MovementsSection extends SettingsSection {
 
     /** What was set aside left already; taking it for good changes nothing any more. */
     private String change(Movement movement) {
-        return movement.change() == 0
+        return movement.available() == 0
                 ? ""
-                : String.format(getLocale(), "%s%,d", movement.change() > 0 ? "+" : "−", Math.abs(movement.change()));
+                : String.format(
+                        getLocale(), "%s%,d", movement.available() > 0 ? "+" : "−", Math.abs(movement.available()));
     }
 }

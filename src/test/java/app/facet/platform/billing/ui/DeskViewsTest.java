@@ -10,7 +10,7 @@ import app.facet.platform.billing.Coupon;
 import app.facet.platform.billing.CouponFilter;
 import app.facet.platform.billing.CreditIssue;
 import app.facet.platform.billing.CreditSource;
-import app.facet.platform.billing.DeskMovement;
+import app.facet.platform.billing.Movement;
 import app.facet.platform.billing.Pack;
 import app.facet.platform.billing.Per;
 import app.facet.platform.billing.Plan;
@@ -42,6 +42,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @HouseTest
 @WithMockUser(roles = "ADMIN")
 class DeskViewsTest extends SpringBrowserlessTest {
+
+    private static final UUID ID = UUID.randomUUID();
 
     private final DeskWords words = new DeskWords(Locale.ENGLISH, ZoneOffset.UTC);
 
@@ -191,11 +193,12 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         assertThat(page).contains("Can be spent12", "Given by us12 of 12", "Give or take credits");
         var words = new MovementWords(this.words);
-        assertThat(words.what(new DeskMovement(Instant.EPOCH, "grant", "gift:goodwill:1", null, 12, 0)))
+        assertThat(words.what(
+                        new Movement(ID, Instant.EPOCH, "grant", "gift:goodwill:1", CreditSource.GIFT, null, 12, 0)))
                 .isEqualTo("Given by an admin (Goodwill)");
-        assertThat(words.what(new DeskMovement(Instant.EPOCH, "grant", "plan:a:pro:1", null, 12, 0)))
+        assertThat(words.what(new Movement(ID, Instant.EPOCH, "grant", "plan:a:pro:1", CreditSource.GIFT, null, 12, 0)))
                 .isEqualTo("With the month of the plan");
-        assertThat(words.what(new DeskMovement(Instant.EPOCH, "hold", "hold:1", "test.sketch", -3, 3)))
+        assertThat(words.what(new Movement(ID, Instant.EPOCH, "hold", "hold:1", null, "test.sketch", -3, 3)))
                 .isEqualTo("Set aside: test.sketch");
         assertThat(words.change(12)).isEqualTo("+12");
     }

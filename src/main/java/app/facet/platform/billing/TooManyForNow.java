@@ -1,7 +1,9 @@
 package app.facet.platform.billing;
 
 import app.facet.platform.kernel.Refusal;
+import app.facet.platform.kernel.WayOn;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The plan allows no more of them for some time. */
@@ -19,5 +21,10 @@ public final class TooManyForNow extends Refusal {
     /** When it may be done again; null: with another plan only. */
     public @Nullable Instant again() {
         return again;
+    }
+
+    @Override
+    public Optional<WayOn> wayOn() {
+        return Optional.of(new WayOn("billing.price.plans", "account/billing/plans"));
     }
 }

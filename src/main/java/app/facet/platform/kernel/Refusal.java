@@ -1,6 +1,7 @@
 package app.facet.platform.kernel;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The domain said no, in a sentence meant for the user. Carries the key of the sentence and its parameters; the words
@@ -28,5 +29,10 @@ public abstract class Refusal extends RuntimeException {
     /** Values for {0}, {1} … of the sentence. */
     public final List<Object> parameters() {
         return parameters;
+    }
+
+    /** Where the reason can be changed, if there is such a place; shown as a button beside the sentence. */
+    public Optional<WayOn> wayOn() {
+        return Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package app.facet.platform.ui;
 
 import app.facet.platform.kernel.NotYet;
+import app.facet.platform.kernel.WayOn;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,9 +23,20 @@ public final class Toasts {
 
     /** Stays until it is closed: whoever looked away must still find it. */
     public static void error(String sentence) {
+        addButton(problem(sentence), "ui.toast.close", () -> {});
+    }
+
+    /** As {@link #error(String)}, with a button that leads to where the reason can be changed. */
+    public static void error(String sentence, WayOn way) {
+        var toast = problem(sentence);
+        addButton(toast, way.labelKey(), () -> UI.getCurrent().navigate(way.path()));
+        addButton(toast, "ui.toast.close", () -> {});
+    }
+
+    private static Notification problem(String sentence) {
         var toast = show("problem", "toast-problem", 0, new Span(sentence));
         toast.setAssertive(true);
-        addButton(toast, "ui.toast.close", () -> {});
+        return toast;
     }
 
     /** Says how long to wait, counting down. Stays, like any other error. */

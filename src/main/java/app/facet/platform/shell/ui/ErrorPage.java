@@ -27,9 +27,11 @@ class ErrorPage extends Div implements HasErrorParameter<Exception> {
 
     private int refused(Refusal refusal) {
         var title = refusal instanceof NotFound ? "shell.not-found.title" : "shell.error.refused";
-        add(new ErrorWords(
+        var words = new ErrorWords(
                 getTranslation(title),
-                getTranslation(refusal.messageKey(), refusal.parameters().toArray())));
+                getTranslation(refusal.messageKey(), refusal.parameters().toArray()));
+        refusal.wayOn().ifPresent(words::lead);
+        add(words);
         return refusal instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT;
     }
 

@@ -1,6 +1,7 @@
 package app.facet.platform.shell.ui;
 
 import app.facet.platform.kernel.NotYet;
+import app.facet.platform.kernel.Refusal;
 import app.facet.platform.ui.Texts;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;
@@ -34,19 +35,21 @@ class WhenThingsFail implements VaadinServiceInitListener {
             Defects.report(thrown);
             return;
         }
-        if (Defects.refusal(thrown).orElse(null) instanceof NotYet refusal) {
-            Toasts.wait(refusal);
-            return;
-        }
-        Toasts.error(sentence(thrown, Texts.of(ui.getLocale())));
+        var texts = Texts.of(ui.getLocale());
+        Defects.refusal(thrown)
+                .ifPresentOrElse(refusal -> refused(refusal, texts), () -> Toasts.error(defect(thrown, texts)));
     }
 
-    private static String sentence(Throwable thrown, Texts texts) {
-        var refusal = Defects.refusal(thrown);
-        if (refusal.isPresent()) {
-            return texts.get(
-                    refusal.get().messageKey(), refusal.get().parameters().toArray());
+    private static void refused(Refusal refusal, Texts texts) {
+        if (refusal instanceof NotYet notYet) {
+            Toasts.wait(notYet);
+            return;
         }
+        String sentence = texts.get(refusal.messageKey(), refusal.parameters().toArray());
+        refusal.wayOn().ifPresentOrElse(way -> Toasts.error(sentence, way), () -> Toasts.error(sentence));
+    }
+
+    private static String defect(Throwable thrown, Texts texts) {
         return Defects.someoneElseWasFaster(thrown)
                 ? texts.get("shell.error.changed")
                 : texts.get("shell.error.defect", Defects.report(thrown));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.facet.HouseTest;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.NotYet;
+import app.facet.platform.kernel.Refusal;
+import app.facet.platform.kernel.WayOn;
 import app.facet.platform.ui.Countdown;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
@@ -16,6 +19,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,20 @@ class ShellTest extends SpringBrowserlessTest {
         assertThat(countdown.getAttribute("sentence"))
                 .isEqualTo("That was a lot at once. You can go on in {0} minutes.");
         assertThat(countdown.getAttribute("over")).isEqualTo("You can go on now.");
+    }
+
+    @Test
+    void aRefusalLeadsToWhereItCanBeChanged() {
+        fail(new Refusal("limits.refused", "0:21") {
+            @Override
+            public Optional<WayOn> wayOn() {
+                return Optional.of(new WayOn("shell.error.home", "home"));
+            }
+        });
+        UI.getCurrent().navigate("no/such/place");
+
+        test(find(Button.class).withText("Go to home").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(HomeView.class);
     }
 
     @Test

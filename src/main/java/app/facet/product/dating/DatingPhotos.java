@@ -1,7 +1,5 @@
 package app.facet.product.dating;
 
-import app.facet.platform.billing.Credits;
-import app.facet.platform.billing.Offer;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
@@ -11,26 +9,20 @@ import app.facet.platform.media.MediaLinks;
 import app.facet.platform.media.MediaSummary;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
-import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkState;
 import app.facet.platform.work.WorkStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The photos of a person's dating profile: added, analysed, explained, removed. */
+/** The photos of a person's dating profile: added, shown, explained, removed. */
 @Service
 public class DatingPhotos {
 
@@ -43,8 +35,7 @@ public class DatingPhotos {
     private final PlatformAdviser adviser;
     private final MediaVault media;
     private final MediaLinks links;
-    private final Work work;
-    private final Credits credits;
+    private final PhotoAnalyses analyses;
     private final DatingStatistics statistics;
     private final JsonMapper json;
     private final Clock clock;
@@ -54,8 +45,7 @@ public class DatingPhotos {
             PlatformAdviser adviser,
             MediaVault media,
             MediaLinks links,
-            Work work,
-            Credits credits,
+            PhotoAnalyses analyses,
             DatingStatistics statistics,
             JsonMapper json,
             Clock clock) {
@@ -63,8 +53,7 @@ public class DatingPhotos {
         this.adviser = adviser;
         this.media = media;
         this.links = links;
-        this.work = work;
-        this.credits = credits;
+        this.analyses = analyses;
         this.statistics = statistics;
         this.json = json;
         this.clock = clock;
@@ -72,7 +61,7 @@ public class DatingPhotos {
 
     /**
      * Adds a photo and asks for its analysis, if the plan or the credits of its owner pay for that; else it is kept until
-     * {@link #analyseAgain} is asked for.
+     * {@link PhotoAnalyses#again} is asked for.
      *
      * @throws SetIsFull when the set holds {@link #MOST} photos
      * @throws app.facet.platform.imaging.PhotoRefused when the file is not taken
@@ -83,13 +72,13 @@ public class DatingPhotos {
             requireRoom(owner);
             var id = PhotoId.random();
             var photo = Photo.added(id, owner, stored, clock.instant());
-            boolean paid = credits.holdIfAllowed(owner, DatingAction.PHOTO_ANALYSIS, 1, reference(id));
+            boolean paid = analyses.pay(owner, id);
             if (!paid) {
                 photo.unpaid();
             }
             photos.saveAndFlush(photo);
             if (paid) {
-                startAnalysis(owner, id);
+                analyses.start(owner, id);
             }
             statistics.added(owner);
             return id;
@@ -102,30 +91,15 @@ public class DatingPhotos {
         }
     }
 
-    private void startAnalysis(AccountId owner, PhotoId id) {
-        work.start(owner, AnalysePhoto.TYPE, new AnalysePhoto(id.value()), reference(id));
-    }
-
-    /** Under which an analysis is found, in the queue and among the credits. */
-    static String reference(PhotoId id) {
-        return id.value().toString();
-    }
-
-    /** What measuring so many photos would cost now. */
-    @Transactional
-    public Offer offer(AccountId owner, int analyses) {
-        return credits.offer(owner, DatingAction.PHOTO_ANALYSIS, analyses);
-    }
-
     /** The set, oldest first. Three queries, however many photos. */
     @Transactional(readOnly = true)
     public List<PhotoSummary> of(AccountId owner) {
         var all = photos.findByAccountIdOrderByCreatedAt(owner.value());
         Map<MediaId, MediaSummary> files =
                 media.find(owner, all.stream().map(Photo::media).toList());
-        Map<String, WorkStatus> latest = latestWork(owner, all);
+        Map<String, WorkStatus> latest = analyses.latest(owner, all);
         return all.stream()
-                .map(photo -> summary(photo, files.get(photo.media()), latest.get(reference(photo.id()))))
+                .map(photo -> summary(photo, files.get(photo.media()), latest.get(PhotoAnalyses.reference(photo.id()))))
                 .toList();
     }
 
@@ -133,7 +107,7 @@ public class DatingPhotos {
     public PhotoDetails find(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
         var file = media.find(owner, photo.media());
-        var latest = latestWork(owner, List.of(photo)).get(reference(id));
+        var latest = analyses.latest(owner, List.of(photo)).get(PhotoAnalyses.reference(id));
         var reading = reading(photo);
         boolean measured = reading != null;
         return new PhotoDetails(
@@ -156,24 +130,8 @@ public class DatingPhotos {
         return details;
     }
 
-    /** The latest analysis of the photo, as the queue knows it. */
-    @Transactional(readOnly = true)
-    public Optional<WorkStatus> analysis(AccountId owner, PhotoId id) {
-        var photo = mine(owner, id);
-        return Optional.ofNullable(latestWork(owner, List.of(photo)).get(reference(id)));
-    }
-
     private @Nullable PhotoReading reading(Photo photo) {
         return photo.reading() == null ? null : json.readValue(photo.reading(), PhotoReading.class);
-    }
-
-    private Map<String, WorkStatus> latestWork(AccountId owner, List<Photo> about) {
-        var subjects = about.stream().map(photo -> reference(photo.id())).toList();
-        return work.about(owner, subjects).stream()
-                .collect(Collectors.toMap(
-                        WorkStatus::subject,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparing(WorkStatus::createdAt))));
     }
 
     private PhotoSummary summary(Photo photo, @Nullable MediaSummary file, @Nullable WorkStatus latest) {
@@ -189,51 +147,15 @@ public class DatingPhotos {
                 photo.score(),
                 latest == null ? null : latest.stage(),
                 latest == null ? 0 : latest.percent(),
-                waiting && latest != null ? work.waitingBefore(latest) : 0,
+                waiting && latest != null ? analyses.waitingBefore(latest) : 0,
                 photo.failure());
-    }
-
-    /**
-     * Measures the photo, after a failure or a stop, or because it can be paid for now.
-     *
-     * @throws app.facet.platform.billing.NotEnoughCredits when it cannot
-     */
-    @Transactional
-    public void analyseAgain(AccountId owner, PhotoId id) {
-        var photo = mine(owner, id);
-        if (photo.state() != PhotoState.PENDING) {
-            credits.hold(owner, DatingAction.PHOTO_ANALYSIS, 1, reference(id));
-            photo.waitAgain();
-            startAnalysis(owner, id);
-        }
-    }
-
-    /**
-     * Measures all photos nobody has paid for yet.
-     *
-     * @throws app.facet.platform.billing.NotEnoughCredits when they cannot all be paid for; then none is measured
-     */
-    @Transactional
-    public void analyseUnpaid(AccountId owner) {
-        photos.findByAccountIdOrderByCreatedAt(owner.value()).stream()
-                .filter(photo -> photo.state() == PhotoState.UNPAID)
-                .forEach(photo -> analyseAgain(owner, photo.id()));
-    }
-
-    /** Stops a waiting or running analysis; the photo stays. */
-    public void stopAnalysis(AccountId owner, PhotoId id) {
-        var photo = mine(owner, id);
-        work.about(owner, List.of(reference(id))).stream()
-                .filter(status -> !status.state().isFinal())
-                .forEach(status -> work.cancel(photo.owner(), status.id()));
     }
 
     /** Deletes the photo, its result and its files. */
     @Transactional
     public void remove(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
-        stopAnalysis(owner, id);
-        credits.release(owner, DatingAction.PHOTO_ANALYSIS, reference(id));
+        analyses.drop(owner, id);
         photos.delete(photo);
         media.delete(owner, photo.media());
     }

@@ -71,7 +71,7 @@ class PhotoAnalysis {
         progress.report("dating.stage.storing", 90);
         change(id, stored -> {
             stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading));
-            credits.capture(stored.owner(), DatingAction.PHOTO_ANALYSIS, DatingPhotos.reference(id));
+            credits.capture(stored.owner(), DatingAction.PHOTO_ANALYSIS, PhotoAnalyses.reference(id));
             statistics.measured(stored.owner(), PhotoScore.of(reading));
             tellWhenAllAreMeasured(stored.owner());
         });
@@ -95,7 +95,7 @@ class PhotoAnalysis {
 
     void gaveUp(PhotoId id, Ending ending) {
         change(id, photo -> {
-            credits.release(photo.owner(), DatingAction.PHOTO_ANALYSIS, DatingPhotos.reference(id));
+            credits.release(photo.owner(), DatingAction.PHOTO_ANALYSIS, PhotoAnalyses.reference(id));
             switch (ending) {
                 case Ending.Cancelled() -> photo.cancelled();
                 case Ending.Refused(var refusal) -> photo.failed(refusal.messageKey());

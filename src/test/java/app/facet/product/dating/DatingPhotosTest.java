@@ -45,6 +45,9 @@ class DatingPhotosTest {
     DatingPhotos photos;
 
     @Autowired
+    PhotoAnalyses analyses;
+
+    @Autowired
     WorkUpdates updates;
 
     @Autowired
@@ -123,9 +126,9 @@ class DatingPhotosTest {
         assertThat(photos.of(ada))
                 .extracting(PhotoSummary::state)
                 .containsExactly(PhotoState.COMPLETED, PhotoState.UNPAID);
-        assertThatExceptionOfType(NotEnoughCredits.class).isThrownBy(() -> photos.analyseUnpaid(ada));
+        assertThatExceptionOfType(NotEnoughCredits.class).isThrownBy(() -> analyses.unpaid(ada));
         issue.grant(ada, CreditSource.GIFT, 3, null, "test:" + ada);
-        photos.analyseUnpaid(ada);
+        analyses.unpaid(ada);
         awaitEnd();
 
         assertThat(photos.of(ada)).extracting(PhotoSummary::state).containsOnly(PhotoState.COMPLETED);
@@ -136,7 +139,7 @@ class DatingPhotosTest {
     void aStoppedAnalysisCostsNothing() throws Exception {
         issue.grant(ada, CreditSource.GIFT, 3, null, "test:" + ada);
         var ids = IntStream.range(0, 3).mapToObj(i -> add(i + ".jpg")).toList();
-        ids.forEach(id -> photos.stopAnalysis(ada, id));
+        ids.forEach(id -> analyses.stop(ada, id));
         for (int i = 0; i < ids.size(); i++) {
             awaitEnd();
         }
@@ -152,12 +155,12 @@ class DatingPhotosTest {
         issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
         var ids = IntStream.range(0, 6).mapToObj(i -> add(i + ".jpg")).toList();
         var last = ids.getLast();
-        photos.stopAnalysis(ada, last);
+        analyses.stop(ada, last);
         for (int i = 0; i < ids.size(); i++) {
             awaitEnd();
         }
         if (photos.find(ada, last).summary().state() == PhotoState.CANCELLED) {
-            photos.analyseAgain(ada, last);
+            analyses.again(ada, last);
             awaitEnd();
         }
 
@@ -172,8 +175,8 @@ class DatingPhotosTest {
         assertThat(photos.of(eve)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.find(eve, id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.remove(eve, id));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.analyseAgain(eve, id));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.stopAnalysis(eve, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> analyses.again(eve, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> analyses.stop(eve, id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.keep(eve, id, true));
     }
 

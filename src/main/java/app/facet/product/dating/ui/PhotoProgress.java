@@ -6,7 +6,7 @@ import app.facet.platform.ui.ProgressCard;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.platform.work.ui.WorkProgress;
-import app.facet.product.dating.DatingPhotos;
+import app.facet.product.dating.PhotoAnalyses;
 import app.facet.product.dating.PhotoDetails;
 import app.facet.product.dating.PhotoState;
 import com.vaadin.flow.component.Composite;
@@ -15,11 +15,11 @@ import com.vaadin.flow.component.html.Div;
 /** A photo that is not measured yet: how far it is, or why not and what to do. */
 class PhotoProgress extends Composite<Div> {
 
-    PhotoProgress(PhotoDetails details, DatingPhotos photos, Work work, WorkUpdates updates, AccountId me) {
+    PhotoProgress(PhotoDetails details, PhotoAnalyses analyses, Work work, WorkUpdates updates, AccountId me) {
         var photo = details.summary();
         switch (photo.state()) {
             case PENDING, PROCESSING ->
-                photos.analysis(me, photo.id()).ifPresent(status -> getContent()
+                analyses.latest(me, photo.id()).ifPresent(status -> getContent()
                         .add(new WorkProgress(photo.fileName(), me, status, work, updates)));
             case UNPAID, FAILED, CANCELLED, COMPLETED -> {
                 var card = new ProgressCard(photo.fileName());
@@ -29,9 +29,9 @@ class PhotoProgress extends Composite<Div> {
                 card.offer(
                         PriceTag.words(
                                 getTranslation(unpaid ? "dating.photos.analyse" : "dating.photos.again"),
-                                photos.offer(me, 1),
+                                analyses.offer(me, 1),
                                 getLocale()),
-                        () -> photos.analyseAgain(me, photo.id()));
+                        () -> analyses.again(me, photo.id()));
                 getContent().add(card);
             }
         }

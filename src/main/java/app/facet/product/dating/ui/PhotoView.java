@@ -7,6 +7,7 @@ import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.product.dating.DatingPhotos;
+import app.facet.product.dating.PhotoAnalyses;
 import app.facet.product.dating.PhotoDetails;
 import app.facet.product.dating.PhotoId;
 import com.vaadin.flow.component.AttachEvent;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DatingPhotos photos;
+    private final transient PhotoAnalyses analyses;
     private final transient Work work;
     private final transient WorkUpdates updates;
     private final transient AccountId me;
     private transient @Nullable PhotoDetails shown;
 
-    PhotoView(DatingPhotos photos, Work work, WorkUpdates updates, CurrentAccount account) {
+    PhotoView(DatingPhotos photos, PhotoAnalyses analyses, Work work, WorkUpdates updates, CurrentAccount account) {
         this.photos = photos;
+        this.analyses = analyses;
         this.work = work;
         this.updates = updates;
         this.me = account.id();
@@ -92,7 +95,7 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (reading != null) {
             columns.add(new PhotoResult(details, reading), new PhotoMeasures(reading));
         } else {
-            columns.add(new PhotoProgress(details, photos, work, updates, me));
+            columns.add(new PhotoProgress(details, analyses, work, updates, me));
         }
         add(columns);
         if (!details.advice().isEmpty()) {

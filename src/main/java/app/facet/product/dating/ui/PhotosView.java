@@ -13,6 +13,7 @@ import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.platform.work.ui.LiveWork;
 import app.facet.product.dating.DatingPhotos;
+import app.facet.product.dating.PhotoAnalyses;
 import app.facet.product.dating.PhotoId;
 import app.facet.product.dating.PhotoState;
 import app.facet.product.dating.PhotoSummary;
@@ -45,6 +46,7 @@ class PhotosView extends VerticalLayout {
     private static final int PAUSE_MILLIS = 1_000;
 
     private final transient DatingPhotos photos;
+    private final transient PhotoAnalyses analyses;
     private final transient WorkUpdates updates;
     private final transient AccountId me;
     private final UploadZone upload;
@@ -57,8 +59,9 @@ class PhotosView extends VerticalLayout {
     private final Div news = new Div();
     private final Map<String, PhotoCard> cards = new HashMap<>();
 
-    PhotosView(DatingPhotos photos, WorkUpdates updates, CurrentAccount account) {
+    PhotosView(DatingPhotos photos, PhotoAnalyses analyses, WorkUpdates updates, CurrentAccount account) {
         this.photos = photos;
+        this.analyses = analyses;
         this.updates = updates;
         this.me = account.id();
         upload = new UploadZone(
@@ -144,7 +147,7 @@ class PhotosView extends VerticalLayout {
     }
 
     private void show(List<PhotoSummary> all) {
-        var offer = photos.offer(me, 1);
+        var offer = analyses.offer(me, 1);
         showPrices(offer, all);
         cards.clear();
         set.removeAll();
@@ -166,21 +169,21 @@ class PhotosView extends VerticalLayout {
                 all.stream().filter(photo -> photo.state() == PhotoState.UNPAID).count();
         analyse.setVisible(unpaid > 0);
         if (unpaid > 0) {
-            analyse.show(getTranslation("dating.photos.analyse-all", unpaid), photos.offer(me, unpaid));
+            analyse.show(getTranslation("dating.photos.analyse-all", unpaid), analyses.offer(me, unpaid));
         }
     }
 
     private void analyseUnpaid() {
-        photos.analyseUnpaid(me);
+        analyses.unpaid(me);
         reload();
     }
 
     private void stop(PhotoId photo) {
-        photos.stopAnalysis(me, photo);
+        analyses.stop(me, photo);
     }
 
     private void again(PhotoId photo) {
-        photos.analyseAgain(me, photo);
+        analyses.again(me, photo);
         reload();
     }
 

@@ -34,6 +34,9 @@ class WalletModelTest {
     private static final int PEOPLE = 4;
     private static final int CHECKED_EACH = 50;
 
+    /** Then somebody goes and somebody new comes, so that a long run asks of all ages of wallets, not of one old one. */
+    private static final int LIFE = 1_000;
+
     @Autowired
     JdbcClient jdbc;
 
@@ -57,8 +60,7 @@ class WalletModelTest {
         bank = new Bank(jdbc, plans, updates, transactions);
         List<Model> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            people.add(new Model(accounts.register(
-                    new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"))));
+            people.add(somebody());
         }
         for (int i = 1; i <= OPERATIONS; i++) {
             people.get(random.nextInt(PEOPLE)).doSomething();
@@ -66,7 +68,15 @@ class WalletModelTest {
                 bank.clock.pass(Duration.ofMinutes(random.nextInt(600)));
                 people.forEach(Model::check);
             }
+            if (i % LIFE == 0) {
+                people.set(i / LIFE % PEOPLE, somebody());
+            }
         }
+    }
+
+    private Model somebody() {
+        return new Model(accounts.register(
+                new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour")));
     }
 
     /** The rules once more, as simply as can be: credits are coins in purses that end. */

@@ -27,6 +27,7 @@ class EveryViewIT extends BrowserTest {
             "/keep-email/no-such-link",
             "/sign-in/continue",
             "/sign-in/continue/no-such-link",
+            "/prices",
             "/unsubscribe?token=no-such-link",
             "/no-such-page");
     private static final List<String> MEMBER = List.of(

@@ -3,9 +3,7 @@ package app.facet.platform.billing;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.StepUp;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,13 +33,7 @@ public class PriceDesk {
     /** Of every action a product lends. */
     @Transactional(readOnly = true)
     public List<ActionPrice> prices() {
-        Map<String, Integer> overrides = new HashMap<>();
-        jdbc.sql("select action, credits from billing_price").query(row -> {
-            overrides.put(row.getString("action"), row.getInt("credits"));
-        });
-        return prices.actions().stream()
-                .map(action -> new ActionPrice(action.key(), action.credits(), overrides.get(action.key())))
-                .toList();
+        return prices.all();
     }
 
     /**

@@ -4,7 +4,9 @@ import app.facet.platform.billing.spi.PriceList;
 import app.facet.platform.billing.spi.PricedAction;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,18 @@ class Prices {
 
     Collection<PricedAction> actions() {
         return actions.values();
+    }
+
+    /** Of every action a product lends. */
+    @Transactional(readOnly = true)
+    public List<ActionPrice> all() {
+        Map<String, Integer> overrides = new HashMap<>();
+        jdbc.sql("select action, credits from billing_price").query(row -> {
+            overrides.put(row.getString("action"), row.getInt("credits"));
+        });
+        return actions.values().stream()
+                .map(action -> new ActionPrice(action.key(), action.credits(), overrides.get(action.key())))
+                .toList();
     }
 
     /** @return credits for one; 0: no credits buy it */

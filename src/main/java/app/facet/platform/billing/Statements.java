@@ -52,6 +52,12 @@ public class Statements {
                 .toList();
     }
 
+    /** What every action costs in credits, for those who compare. */
+    @Transactional(readOnly = true)
+    public List<ActionPrice> prices() {
+        return prices.all();
+    }
+
     /** For each action the plan includes, how much of it is used. */
     @Transactional(readOnly = true)
     public List<Meter> meters(AccountId account) {

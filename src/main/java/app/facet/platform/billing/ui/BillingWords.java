@@ -35,6 +35,10 @@ final class BillingWords {
         return texts.get(key, values);
     }
 
+    Texts texts() {
+        return texts;
+    }
+
     boolean has(String key) {
         return texts.has(key);
     }

@@ -49,32 +49,8 @@ class PlanCard extends ListItem {
     private UnorderedList features(List<Inclusion> included) {
         var list = new UnorderedList();
         list.addClassName("plan-features");
-        if (plan.unlimited()) {
-            list.add(feature(words.get("billing.plans.unlimited")));
-        } else {
-            included.forEach(one -> list.add(feature(sentence(one))));
-        }
-        if (plan.monthlyCredits() > 0) {
-            list.add(feature(words.get("billing.plans.credits", plan.monthlyCredits())));
-        }
-        if (plan.requestsPercent() > 100) {
-            list.add(feature(words.get("billing.plans.more-often", plan.requestsPercent() / 100)));
-        }
-        if (plan.priority() > 0) {
-            list.add(feature(words.get("billing.plans.sooner")));
-        }
+        PlanFeatures.of(plan, included, words).forEach(sentence -> list.add(feature(sentence)));
         return list;
-    }
-
-    private String sentence(Inclusion one) {
-        String name = words.get(one.action().key() + ".action");
-        return one.quantity() == null
-                ? words.get("billing.plans.any-number", name)
-                : words.get(
-                        "billing.plans.so-many",
-                        name,
-                        one.quantity(),
-                        words.get("billing.each." + one.per().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static ListItem feature(String sentence) {

@@ -48,6 +48,9 @@ class BillingViewsTest extends SpringBrowserlessTest {
     @Autowired
     AuthenticationManager authentication;
 
+    @Autowired
+    PricePage prices;
+
     private AccountId ada;
 
     @BeforeEach
@@ -92,6 +95,14 @@ class BillingViewsTest extends SpringBrowserlessTest {
                 .contains("Photo analysis: 40 a month")
                 .contains("Everything, as often as you like");
         assertThat(textOf("account/billing/plans?yearly=true")).contains("$24.17 a month", "$290.00 for the year");
+    }
+
+    @Test
+    void strangersReadWhatEverythingCosts() {
+        assertThat(prices.render(Locale.ENGLISH))
+                .contains("<h3>Pro</h3>", "$29.00 a month", "Or $290.00 a year. 7 days to try.", "No card needed.")
+                .contains("Photo analysis", "1 credit<", "10 credits", "$9.00");
+        assertThat(prices.render(Locale.GERMAN)).contains("29,00", "im Monat", "Fotoanalyse", "1 Credit<");
     }
 
     @Test

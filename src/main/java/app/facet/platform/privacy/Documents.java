@@ -3,7 +3,7 @@ package app.facet.platform.privacy;
 import app.facet.platform.kernel.PublicPath;
 import app.facet.platform.kernel.Retention;
 import app.facet.platform.shell.spi.FooterLink;
-import app.facet.platform.ui.Glyph;
+import app.facet.platform.shell.spi.PublicFrame;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
@@ -12,7 +12,6 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +25,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class Documents {
 
-    private final PlainPage frame = PlainPage.read("document");
+    private final PlainPage page = PlainPage.read("document");
+    private final PublicFrame frame;
     private final ObjectProvider<Retention> retentions;
     private final PrivacySettings settings;
 
-    Documents(ObjectProvider<Retention> retentions, PrivacySettings settings) {
+    Documents(PublicFrame frame, ObjectProvider<Retention> retentions, PrivacySettings settings) {
+        this.frame = frame;
         this.retentions = retentions;
         this.settings = settings;
     }
@@ -77,33 +78,19 @@ class Documents {
 
     String render(Document document, Locale language) {
         var texts = Texts.of(language);
-        String title = PlainPage.escape(texts.get("privacy." + document.word() + ".title"));
-        var blocks = Map.of(
-                "language",
-                language.toLanguageTag(),
-                "logo",
-                Glyph.svg("facet"),
-                "title",
-                title,
-                "version",
-                PlainPage.escape(texts.get("privacy.document.version", day(document, language))),
-                "languages",
-                PublicPage.languages(language, path(document)),
-                "operator",
-                operator(texts),
-                "retention",
-                retention(texts),
-                "grace",
-                String.valueOf(settings.grace().toDays()));
-        String body =
-                PlainPage.read(document.word() + "_" + language.getLanguage()).render(texts, blocks);
-        return frame.render(texts, with(blocks, body));
-    }
-
-    private static Map<String, String> with(Map<String, String> blocks, String body) {
-        var all = new HashMap<>(blocks);
-        all.put("body", body);
-        return all;
+        String title = texts.get("privacy." + document.word() + ".title");
+        var blocks = new HashMap<String, String>();
+        blocks.put("title", PlainPage.escape(title));
+        blocks.put("version", PlainPage.escape(texts.get("privacy.document.version", day(document, language))));
+        blocks.put("operator", operator(texts));
+        blocks.put("retention", retention(texts));
+        blocks.put("grace", String.valueOf(settings.grace().toDays()));
+        blocks.put(
+                "body",
+                PlainPage.read(document.word() + "_" + language.getLanguage()).render(texts, blocks));
+        return frame.around(
+                new PublicFrame.Content(path(document), title + " · Facet", title, "", page.render(texts, blocks)),
+                texts);
     }
 
     private static String day(Document document, Locale language) {

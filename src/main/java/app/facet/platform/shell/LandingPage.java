@@ -3,19 +3,17 @@ package app.facet.platform.shell;
 import app.facet.platform.catalogue.Product;
 import app.facet.platform.catalogue.ProductCatalogue;
 import app.facet.platform.kernel.CurrentAccount;
-import app.facet.platform.shell.spi.FooterLink;
+import app.facet.platform.shell.spi.PublicFrame;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
 import java.net.URI;
 import java.text.ListFormat;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -32,12 +30,12 @@ class LandingPage {
     private final PlainPage page = PlainPage.read("landing");
     private final ProductCatalogue catalogue;
     private final CurrentAccount account;
-    private final ObjectProvider<FooterLink> documents;
+    private final PublicFrame frame;
 
-    LandingPage(ProductCatalogue catalogue, CurrentAccount account, ObjectProvider<FooterLink> documents) {
+    LandingPage(ProductCatalogue catalogue, CurrentAccount account, PublicFrame frame) {
         this.catalogue = catalogue;
         this.account = account;
-        this.documents = documents;
+        this.frame = frame;
     }
 
     /**
@@ -63,23 +61,23 @@ class LandingPage {
 
     String render(Locale language) {
         var texts = Texts.of(language);
-        return page.render(
+        var sections = page.render(
                 texts,
                 Map.of(
-                        "language",
-                        language.toLanguageTag(),
-                        "logo",
-                        Glyph.svg("facet"),
-                        "languages",
-                        PublicPage.languages(language, "/"),
-                        "documents",
-                        documents(texts),
                         "stages",
                         stages(texts),
                         "products",
                         catalogue.all().stream()
                                 .map(product -> product(product, texts))
                                 .collect(Collectors.joining("\n"))));
+        return frame.around(
+                new PublicFrame.Content(
+                        "/",
+                        texts.get("shell.landing.title"),
+                        texts.get("shell.landing.description"),
+                        "<link rel=\"stylesheet\" href=\"/accents.css\">",
+                        sections),
+                texts);
     }
 
     /** Says plainly which products are there today and which are not, whichever they are. */
@@ -119,13 +117,5 @@ class LandingPage {
         }
         return "<article class=\"product%s\" data-product=\"%s\"><header><span class=\"drawing\" aria-hidden=\"true\">%s</span><h3>%s</h3>%s</header>%s</article>"
                 .formatted(product.open() ? " open" : "", product.key(), Glyph.svg(product.icon()), name, stage, lines);
-    }
-
-    private String documents(Texts texts) {
-        return documents.stream()
-                .sorted(Comparator.comparingInt(FooterLink::order))
-                .map(link -> "<a href=\"%s\">%s</a>"
-                        .formatted(PlainPage.escape(link.path()), PlainPage.escape(texts.get(link.nameKey()))))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
+import app.facet.SetClock;
 import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.Target;
 import app.facet.platform.ai.spi.TextTask;
@@ -12,11 +13,8 @@ import app.facet.platform.outbound.Reaching;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ final class Wire implements AutoCloseable {
 
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
     private final List<Duration> pauses = new ArrayList<>();
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-21T12:00:00Z"));
     private final Lines lines = new Lines(settings(), clock);
     private final Tries tries = new Tries(lines, pauses::add);
 
@@ -89,31 +87,11 @@ final class Wire implements AutoCloseable {
     }
 
     void pass(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.pass(time);
     }
 
     @Override
     public void close() {
         server.stop();
-    }
-
-    private static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-11-21T12:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

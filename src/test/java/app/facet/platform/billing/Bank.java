@@ -1,13 +1,12 @@
 package app.facet.platform.billing;
 
+import app.facet.SetClock;
 import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.billing.ledger.LedgerAt;
 import app.facet.platform.billing.spi.PriceList;
 import app.facet.platform.kernel.AccountId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,39 +40,6 @@ final class Bank {
         var offers = new Offers(plans.at(clock), new Terms(jdbc), prices, uses, wallets, clock);
         credits = new Credits(issue, wallets, offers, holds, new Settling(wallets, lots, uses, holds, ledger, clock));
         coupons = new Coupons(jdbc, issue, clock);
-    }
-
-    /** A settable clock. */
-    static final class SetClock extends Clock {
-
-        private volatile Instant now;
-
-        SetClock(Instant now) {
-            this.now = now;
-        }
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        void set(String instant) {
-            now = Instant.parse(instant);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     <T> T in(Supplier<T> work) {

@@ -75,8 +75,8 @@ class WalletModelTest {
     }
 
     private Model somebody() {
-        return new Model(accounts.register(
-                new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour")));
+        return new Model(
+                accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour")));
     }
 
     /** The rules once more, as simply as can be: credits are coins in purses that end. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
+import app.facet.SetClock;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;

@@ -1,6 +1,7 @@
 package app.facet.platform.limits;
 
 import app.facet.HouseTest;
+import app.facet.SetClock;
 import app.facet.bench.BenchTable;
 import app.facet.platform.vault.BlindIndex;
 import com.zaxxer.hikari.HikariDataSource;

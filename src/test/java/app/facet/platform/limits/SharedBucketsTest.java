@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.facet.HouseTest;
+import app.facet.SetClock;
 import app.facet.platform.vault.BlindIndex;
 import app.facet.platform.work.spi.RecurringTask;
 import java.net.InetAddress;

@@ -80,6 +80,26 @@ class LandingPageTest {
     }
 
     @Test
+    void whatTheFooterLeadsToOpensForStrangers() throws Exception {
+        String page = text(get("/", "en"));
+        var footer = page.substring(page.indexOf("<footer>"));
+        var paths = Pattern.compile("href=\"(/[a-z]+)\"")
+                .matcher(footer)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(paths).contains("/prices", "/terms", "/privacy");
+        for (String path : paths) {
+            var opened = get(path, "de");
+            assertThat(opened.statusCode()).as(path).isEqualTo(200);
+            assertThat(text(opened))
+                    .contains("lang=\"de\"", "href=\"/prices\"")
+                    .doesNotContain("{{", "!privacy", "!billing");
+        }
+    }
+
+    @Test
     void letsTheFrameworksOwnRequestsPass() throws Exception {
         assertThat(text(get("/?v-r=init&location=sign-in", "en"))).doesNotContain("<h1>");
     }

@@ -8,7 +8,7 @@ import app.facet.platform.billing.Plans;
 import app.facet.platform.billing.Statements;
 import app.facet.platform.kernel.PublicPath;
 import app.facet.platform.shell.spi.FooterLink;
-import app.facet.platform.ui.Glyph;
+import app.facet.platform.shell.spi.PublicFrame;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import java.time.ZoneOffset;
@@ -29,11 +29,13 @@ class PricePage {
     private static final String PATH = "/prices";
 
     private final PlainPage page = PlainPage.read("prices");
+    private final PublicFrame frame;
     private final Plans plans;
     private final Packs packs;
     private final Statements statements;
 
-    PricePage(Plans plans, Packs packs, Statements statements) {
+    PricePage(PublicFrame frame, Plans plans, Packs packs, Statements statements) {
+        this.frame = frame;
         this.plans = plans;
         this.packs = packs;
         this.statements = statements;
@@ -41,8 +43,7 @@ class PricePage {
 
     @Bean
     RouterFunction<ServerResponse> priceRoute() {
-        return RouterFunctions.route(
-                RequestPredicates.GET(PATH), request -> PublicPage.answer(request, this::render));
+        return RouterFunctions.route(RequestPredicates.GET(PATH), request -> PublicPage.answer(request, this::render));
     }
 
     @Bean
@@ -57,15 +58,9 @@ class PricePage {
 
     String render(Locale language) {
         var words = new BillingWords(language, ZoneOffset.UTC);
-        return page.render(
+        var sections = page.render(
                 words.texts(),
                 Map.of(
-                        "language",
-                        language.toLanguageTag(),
-                        "logo",
-                        Glyph.svg("facet"),
-                        "languages",
-                        PublicPage.languages(language, PATH),
                         "plans",
                         plans.all().stream()
                                 .filter(Plan::onSale)
@@ -80,6 +75,14 @@ class PricePage {
                         statements.prices().stream()
                                 .map(price -> action(price, words))
                                 .collect(Collectors.joining("\n"))));
+        return frame.around(
+                new PublicFrame.Content(
+                        PATH,
+                        words.get("billing.prices.title") + " · Facet",
+                        words.get("billing.prices.lead"),
+                        "<link rel=\"stylesheet\" href=\"/prices.css\">",
+                        sections),
+                words.texts());
     }
 
     private String plan(Plan plan, BillingWords words) {
@@ -88,19 +91,16 @@ class PricePage {
                 .collect(Collectors.joining());
         return """
                 <article class="plan"><h3>%s</h3><p class="amount numbers">%s</p><p class="small numbers">%s</p>\
-                <ul>%s</ul><a class="button" href="/register" aria-label="%s">%s</a></article>"""
-                .formatted(
-                        PlainPage.escape(plan.name()),
-                        PlainPage.escape(
-                                plan.isFree()
-                                        ? words.get("billing.plans.free")
-                                        : words.get(
-                                                "billing.own-plan.monthly",
-                                                words.money(plan.monthly(), plan.currency()))),
-                        PlainPage.escape(terms(plan, words)),
-                        features,
-                        PlainPage.escape(plan.name() + ": " + words.get("billing.prices.begin")),
-                        PlainPage.escape(words.get("billing.prices.begin")));
+                <ul>%s</ul><a class="button" href="/register" aria-label="%s">%s</a></article>""".formatted(
+                PlainPage.escape(plan.name()),
+                PlainPage.escape(
+                        plan.isFree()
+                                ? words.get("billing.plans.free")
+                                : words.get("billing.own-plan.monthly", words.money(plan.monthly(), plan.currency()))),
+                PlainPage.escape(terms(plan, words)),
+                features,
+                PlainPage.escape(plan.name() + ": " + words.get("billing.prices.begin")),
+                PlainPage.escape(words.get("billing.prices.begin")));
     }
 
     private static String terms(Plan plan, BillingWords words) {

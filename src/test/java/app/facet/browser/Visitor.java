@@ -131,7 +131,7 @@ final class Visitor implements AutoCloseable {
     /** Buys the smallest pack, with the play money of the sandbox. */
     void buyCredits() {
         open("/account/billing");
-        button("Buy 10 credits for $9.00").click();
+        button("Buy for $9.00: 10 credits").click();
         page.waitForURL("**/billing/sandbox/**");
         button("Pay $9.00 in play money").click();
         text("10 credits are yours").waitFor();

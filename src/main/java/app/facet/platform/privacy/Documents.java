@@ -2,8 +2,8 @@ package app.facet.platform.privacy;
 
 import app.facet.platform.kernel.PublicPath;
 import app.facet.platform.kernel.Retention;
-import app.facet.platform.shell.spi.FooterLink;
 import app.facet.platform.shell.spi.PublicFrame;
+import app.facet.platform.shell.spi.PublicLink;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
@@ -57,13 +57,13 @@ class Documents {
     }
 
     @Bean
-    FooterLink termsInTheFooter() {
-        return new FooterLink(path(Document.TERMS), "privacy.terms.title", 10);
+    PublicLink termsInTheFooter() {
+        return new PublicLink(PublicLink.Place.FOOTER, path(Document.TERMS), "privacy.terms.title", 10);
     }
 
     @Bean
-    FooterLink privacyPolicyInTheFooter() {
-        return new FooterLink(path(Document.PRIVACY), "privacy.privacy.title", 20);
+    PublicLink privacyPolicyInTheFooter() {
+        return new PublicLink(PublicLink.Place.FOOTER, path(Document.PRIVACY), "privacy.privacy.title", 20);
     }
 
     private RouterFunction<ServerResponse> route(Document document) {

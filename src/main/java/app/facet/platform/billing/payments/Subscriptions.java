@@ -55,6 +55,11 @@ public class Subscriptions {
         return transactions.execute(status -> rows.current(account));
     }
 
+    /** Whether a plan begins with its trial: only for those who never had one. */
+    public boolean mayTry(AccountId account) {
+        return Boolean.FALSE.equals(transactions.execute(status -> rows.any(account)));
+    }
+
     /**
      * What another plan, or paying by the year, would cost from now on.
      *

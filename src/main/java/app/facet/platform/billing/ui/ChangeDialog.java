@@ -34,16 +34,19 @@ record ChangeDialog(
     private void show(ChangePreview preview, Button button) {
         var dialog = new Dialog(words.get("billing.change.question", plan.name()));
         dialog.setWidth("min(480px, 100%)");
+        boolean free = preview.dueNow().minor() == 0;
         dialog.add(new Paragraph(words.get(
-                "billing.change.consequence",
+                "billing.change.consequence"
+                        + (free ? "-free" : preview.credited().minor() > 0 ? "-credited" : ""),
                 words.money(preview.dueNow()),
-                words.money(preview.credited()),
                 words.money(preview.next()),
-                words.day(preview.nextAt()))));
-        var go = new Button(words.get("billing.change.confirm", words.money(preview.dueNow())), click -> {
-            dialog.close();
-            change(preview, button);
-        });
+                words.day(preview.nextAt()),
+                words.money(preview.credited()))));
+        var go = new Button(
+                words.get("billing.change.confirm" + (free ? "-free" : ""), words.money(preview.dueNow())), click -> {
+                    dialog.close();
+                    change(preview, button);
+                });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var not = new Button(words.get("billing.change.not"), click -> dialog.close());
         not.addThemeVariants(ButtonVariant.TERTIARY);

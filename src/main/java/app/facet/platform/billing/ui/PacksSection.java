@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.RoundingMode;
 
 /** Credits to buy. */
@@ -19,15 +18,13 @@ class PacksSection extends SettingsSection {
 
     private final transient Till till;
     private final transient BillingWords words;
-    private final TextField coupon;
+    private final DiscountField coupon;
 
     PacksSection(Packs packs, Till till, BillingWords words) {
         super("billing.packs");
         this.till = till;
         this.words = words;
-        this.coupon = new TextField(words.get("billing.coupon.discount"));
-        coupon.setMaxLength(40);
-        coupon.addClassName("coupon-discount");
+        this.coupon = new DiscountField(words);
         var list = new UnorderedList();
         list.addClassName("packs");
         packs.all().stream().filter(Pack::onSale).forEach(pack -> list.add(card(pack)));
@@ -43,7 +40,7 @@ class PacksSection extends SettingsSection {
         var buy = new Button(words.get("billing.packs.buy", words.money(pack.price(), pack.currency())));
         buy.setAriaLabel(words.get(
                 "billing.packs.buy-named", words.credits(pack.credits()), words.money(pack.price(), pack.currency())));
-        buy.addClickListener(click -> till.pay(Choice.pack(pack.code()).with(coupon.getValue()), buy));
+        buy.addClickListener(click -> till.pay(Choice.pack(pack.code()).with(coupon.code()), buy));
         var about = new Div(number, terms);
         about.addClassName("pack-words");
         return new ListItem(about, buy);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -39,7 +38,7 @@ class PlansView extends Div implements BeforeEnterObserver {
     private final transient CurrentAccount current;
     private final transient BillingWords words = new BillingWords(getLocale());
     private final RadioButtonGroup<Boolean> rhythm = new RadioButtonGroup<>();
-    private final TextField coupon;
+    private final DiscountField coupon;
     private final UnorderedList cards = new UnorderedList();
 
     PlansView(Plans plans, Statements statements, Subscriptions subscriptions, Till till, CurrentAccount current) {
@@ -48,10 +47,9 @@ class PlansView extends Div implements BeforeEnterObserver {
         this.subscriptions = subscriptions;
         this.till = till;
         this.current = current;
-        coupon = new TextField(words.get("billing.coupon.discount"));
-        coupon.setMaxLength(40);
-        coupon.addClassName("coupon-discount");
+        coupon = new DiscountField(words);
         cards.addClassName("plan-cards");
+        rhythm.addClassName("plan-rhythm");
         rhythm.setLabel(words.get("billing.plans.rhythm"));
         rhythm.setItems(false, true);
         rhythm.setItemLabelGenerator(yearly -> words.get(yearly ? "billing.plans.yearly" : "billing.plans.monthly"));
@@ -107,7 +105,10 @@ class PlansView extends Div implements BeforeEnterObserver {
                         .ask(button))
                 : card.offer(
                         words.get(
-                                plan.trialDays() > 0 ? "billing.plans.try" : "billing.plans.choose", plan.trialDays()),
-                        button -> till.pay(Choice.plan(plan.code(), byTheYear).with(coupon.getValue()), button));
+                                plan.trialDays() > 0 && subscriptions.mayTry(current.id())
+                                        ? "billing.plans.try"
+                                        : "billing.plans.choose",
+                                plan.trialDays()),
+                        button -> till.pay(Choice.plan(plan.code(), byTheYear).with(coupon.code()), button));
     }
 }

@@ -7,8 +7,8 @@ import app.facet.platform.billing.Plan;
 import app.facet.platform.billing.Plans;
 import app.facet.platform.billing.Statements;
 import app.facet.platform.kernel.PublicPath;
-import app.facet.platform.shell.spi.FooterLink;
 import app.facet.platform.shell.spi.PublicFrame;
+import app.facet.platform.shell.spi.PublicLink;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import java.time.ZoneOffset;
@@ -52,8 +52,8 @@ class PricePage {
     }
 
     @Bean
-    FooterLink pricesInTheFooter() {
-        return new FooterLink(PATH, "billing.prices.title", 5);
+    PublicLink pricesOnTop() {
+        return new PublicLink(PublicLink.Place.TOP, PATH, "billing.prices.title", 5);
     }
 
     String render(Locale language) {

@@ -77,12 +77,16 @@ class ReturnView extends Div implements BeforeEnterObserver {
         var shown = new EmptyState(
                 purchase.state() == Purchase.State.PAID ? "check-circle" : "clock",
                 title,
-                getTranslation("billing.return." + state + ".text"));
+                getTranslation("billing.return." + (begunAsTrial(purchase) ? "trial" : state) + ".text"));
         var on = new RouterLink(getTranslation("billing.title"), BillingView.class);
         result.removeAll();
         if (purchase.state() == Purchase.State.OPEN || purchase.state() == Purchase.State.PENDING) {
             shown.withAction(new Button(getTranslation("billing.return.look"), click -> look(purchase.id())));
         }
         result.add(shown.withAction(on));
+    }
+
+    private static boolean begunAsTrial(Purchase purchase) {
+        return purchase.state() == Purchase.State.PAID && purchase.trialDays() > 0;
     }
 }

@@ -86,7 +86,8 @@ class SandboxView extends Div implements BeforeEnterObserver {
         card.setItemLabelGenerator(one -> words.get(
                 "billing.sandbox.card." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         card.setValue(Card.WORKS);
-        var pay = new Button(words.get("billing.sandbox.pay", words.money(shown.due())));
+        var pay = new Button(words.get(
+                shown.due().minor() == 0 ? "billing.sandbox.begin" : "billing.sandbox.pay", words.money(shown.due())));
         pay.addThemeVariants(ButtonVariant.PRIMARY);
         pay.setDisableOnClick(true);
         pay.addClickListener(click -> {

@@ -1,5 +1,6 @@
 package app.facet.platform.shell.spi;
 
+import app.facet.platform.shell.spi.PublicLink.Place;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 public class PublicFrame {
 
     private final PlainPage frame = PlainPage.read("public");
-    private final ObjectProvider<FooterLink> links;
+    private final ObjectProvider<PublicLink> links;
 
-    PublicFrame(ObjectProvider<FooterLink> links) {
+    PublicFrame(ObjectProvider<PublicLink> links) {
         this.links = links;
     }
 
@@ -48,15 +49,18 @@ public class PublicFrame {
                         Glyph.svg("facet"),
                         "main",
                         content.main(),
+                        "top",
+                        links(Place.TOP, texts),
                         "documents",
-                        documents(texts),
+                        links(Place.FOOTER, texts),
                         "languages",
                         PublicPage.languages(texts.locale(), content.path())));
     }
 
-    private String documents(Texts texts) {
+    private String links(Place place, Texts texts) {
         return links.stream()
-                .sorted(Comparator.comparingInt(FooterLink::order))
+                .filter(link -> link.place() == place)
+                .sorted(Comparator.comparingInt(PublicLink::order))
                 .map(link -> "<a href=\"%s\">%s</a>"
                         .formatted(PlainPage.escape(link.path()), PlainPage.escape(texts.get(link.nameKey()))))
                 .collect(Collectors.joining(" "));

@@ -34,7 +34,6 @@ class TopBar extends Header {
         words.addClassName("search-words");
         button.add(new Glyph("search"), words);
         button.getElement().appendChild(new Element("kbd").setText("Ctrl K").setAttribute("aria-hidden", "true"));
-        button.setAriaLabel(button.getTranslation("shell.search.open"));
         button.getElement()
                 .setAttribute("aria-haspopup", "dialog")
                 .setAttribute("aria-keyshortcuts", "Control+K Meta+K");

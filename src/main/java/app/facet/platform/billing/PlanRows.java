@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows about plans. */
 final class PlanRows {
 
-    /** Every plan somebody has at a moment, the best first. Paid for and late is still theirs, until it is given up. */
+    /**
+     * Every plan somebody has at a moment, the best first. Paid for and late is still theirs, until it is given up. Months
+     * count from the end of a trial: what the trial brings ends with it, and the first paid month brings its own.
+     */
     static final String STANDINGS = """
             select p.*, h.since, h.paid from billing_plan p join (
-                select plan, anchor_at as since, status <> 'PAST_DUE' as paid from billing_subscription
+                select plan, coalesce(trial_end, anchor_at) as since, status <> 'PAST_DUE' as paid from billing_subscription
                 where account_id = :account and status in ('TRIALING', 'ACTIVE', 'PAST_DUE')
                 and (ended_at is null or ended_at > :now)
                 union all

@@ -89,6 +89,15 @@ final class Bank {
                 .update());
     }
 
+    /** As {@link #subscribe}, with so many days before anything is due. */
+    void tryOut(AccountId account, String plan, int days) {
+        subscribe(account, plan, "TRIALING");
+        run(() -> jdbc.sql("update billing_subscription set trial_end = :end where account_id = :account")
+                .param("account", account.value())
+                .param("end", clock.instant().plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
     void term(String plan, TestAction action, PlanTerm.Kind kind, Per per, Integer quantity) {
         run(() -> jdbc.sql("""
                 insert into billing_plan_term (plan, action, kind, per, quantity)

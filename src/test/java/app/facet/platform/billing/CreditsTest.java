@@ -207,6 +207,22 @@ class CreditsTest {
     }
 
     @Test
+    void whatATrialBringsEndsWithItAndTheFirstPaidMonthBringsItsOwn() {
+        bank.tryOut(ada, "pro", 7);
+        assertThat(bank.balance(ada).available()).isEqualTo(60);
+        bank.hold(ada, TestAction.POSTER, 1, "tried");
+        bank.capture(ada, TestAction.POSTER, "tried");
+        long left = bank.balance(ada).available();
+
+        bank.clock.pass(Duration.ofDays(7).minusSeconds(1));
+        assertThat(bank.balance(ada).available()).isEqualTo(left).isLessThan(60);
+        bank.clock.pass(Duration.ofSeconds(1));
+        assertThat(bank.balance(ada).available()).isEqualTo(60);
+        bank.clock.set("2027-03-06T23:59:59Z");
+        assertThat(bank.balance(ada).available()).isEqualTo(60);
+    }
+
+    @Test
     void aPlanBringsItsCreditsEachMonthAndTheyEndWithIt() {
         bank.subscribe(ada, PLAN, "ACTIVE");
         assertThat(bank.balance(ada).available()).isEqualTo(10);

@@ -37,8 +37,9 @@ class FirstLightIT extends BrowserTest {
         var cards = ada.page().locator(".photo-card");
         assertThat(cards).hasCount(3);
         assertThat(ada.button("Analyse 2 photos · 2 credits")).isDisabled(); // one is included to begin with
-        ada.buyCredits();
-        ada.open("/dating");
+        ada.page().locator(".price-tag a").click();
+        ada.payForCredits();
+        ada.link("Go on where you were").click();
         ada.button("Analyse 2 photos · 2 credits").click();
         for (String name : new String[] {"sideways.jpg", "park.png", "street.webp"}) {
             var card = ada.page().locator(".photo-card", new Page.LocatorOptions().setHasText(name));

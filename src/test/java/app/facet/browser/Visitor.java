@@ -131,6 +131,11 @@ final class Visitor implements AutoCloseable {
     /** Buys the smallest pack, with the play money of the sandbox. */
     void buyCredits() {
         open("/account/billing");
+        payForCredits();
+    }
+
+    /** From the page of credits on. */
+    void payForCredits() {
         button("Buy for $9.00: 10 credits").click();
         page.waitForURL("**/billing/sandbox/**");
         button("Pay $9.00 in play money").click();

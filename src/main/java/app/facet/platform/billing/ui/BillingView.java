@@ -15,6 +15,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -26,7 +28,7 @@ import jakarta.annotation.security.PermitAll;
 @PageTitle("billing.title")
 @StyleSheet("billing.css")
 @PermitAll
-class BillingView extends Div {
+class BillingView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,6 +66,11 @@ class BillingView extends Div {
                 new PacksSection(packs, till, words),
                 invoices,
                 movements);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CameFrom.remember(event.getLocation());
     }
 
     @Override

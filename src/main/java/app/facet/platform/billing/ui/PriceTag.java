@@ -44,7 +44,9 @@ public final class PriceTag extends Div {
                             ? words.get("billing.price.missing", offer.missing(), offer.balance())
                             : words.get("billing.price.other-plan"));
             why.addClassName("quiet");
-            add(why, new RouterLink(words.get("billing.price.get"), BillingView.class));
+            var way = new RouterLink(words.get("billing.price.get"), BillingView.class);
+            way.setQueryParameters(CameFrom.here());
+            add(why, way);
         }
         return this;
     }

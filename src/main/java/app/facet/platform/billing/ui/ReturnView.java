@@ -11,6 +11,7 @@ import app.facet.platform.ui.EmptyState;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -78,12 +79,21 @@ class ReturnView extends Div implements BeforeEnterObserver {
                 purchase.state() == Purchase.State.PAID ? "check-circle" : "clock",
                 title,
                 getTranslation("billing.return." + (begunAsTrial(purchase) ? "trial" : state) + ".text"));
-        var on = new RouterLink(getTranslation("billing.title"), BillingView.class);
         result.removeAll();
+        if (purchase.state() == Purchase.State.PAID) {
+            CameFrom.path().ifPresent(path -> shown.withAction(wayBack(path)));
+        }
         if (purchase.state() == Purchase.State.OPEN || purchase.state() == Purchase.State.PENDING) {
             shown.withAction(new Button(getTranslation("billing.return.look"), click -> look(purchase.id())));
         }
-        result.add(shown.withAction(on));
+        result.add(shown.withAction(new RouterLink(getTranslation("billing.title"), BillingView.class)));
+    }
+
+    private Anchor wayBack(String path) {
+        var back = new Anchor(path, getTranslation("billing.return.back"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("button-link");
+        return back;
     }
 
     private static boolean begunAsTrial(Purchase purchase) {

@@ -98,6 +98,17 @@ class BillingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whereSomebodyCameFromIsKeptWhileTheyPayUnlessItLeadsAway() {
+        textOf("account/billing?from=//evil.example");
+        textOf("account/billing?from=https:evil.example");
+        assertThat(CameFrom.path()).isEmpty();
+        textOf("account/billing?from=dating");
+        textOf("account/billing/plans");
+
+        assertThat(CameFrom.path()).contains("dating");
+    }
+
+    @Test
     void strangersReadWhatEverythingCosts() {
         assertThat(prices.render(Locale.ENGLISH))
                 .contains("<h3>Pro</h3>", "$29.00 a month", "Or $290.00 a year. 7 days to try.", "No card needed.")

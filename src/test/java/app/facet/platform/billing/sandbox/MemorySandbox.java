@@ -43,6 +43,10 @@ public final class MemorySandbox {
         counter.memberships().renew(membership, works);
     }
 
+    public void tryAgain(String bill, boolean works) {
+        counter.memberships().tryAgain(bill, works);
+    }
+
     /** Lets all happen that is due. */
     public void passTime() {
         books.shelf().due(books.now()).forEach(counter::pass);

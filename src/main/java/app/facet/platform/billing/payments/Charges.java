@@ -21,4 +21,7 @@ public interface Charges {
 
     /** Takes money from a card that was kept, while its owner is away. */
     Charge takeFromKept(KeptCard card, String key);
+
+    /** What came of that, however long ago it was tried; empty when it never was. */
+    Optional<Charge> findTaken(KeptCard card, String key);
 }

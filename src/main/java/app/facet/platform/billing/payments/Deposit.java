@@ -44,4 +44,28 @@ public record Deposit(
         /** Nobody paid on the page. */
         ABANDONED
     }
+
+    /** Under which an act on it happens once, however often the provider is asked. */
+    String key(String act) {
+        return "deposit-" + id + "-" + act;
+    }
+
+    Deposit paidBy(@Nullable String by) {
+        return new Deposit(
+                id,
+                account,
+                reference,
+                way,
+                amount,
+                appointmentAt,
+                provider,
+                checkout,
+                by,
+                card,
+                state,
+                captured,
+                heldUntil,
+                createdAt,
+                version);
+    }
 }

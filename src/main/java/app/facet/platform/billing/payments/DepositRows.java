@@ -7,6 +7,7 @@ import app.facet.platform.kernel.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,14 @@ class DepositRows {
                 .list();
     }
 
-    List<Deposit> worthAnotherLook() {
-        return jdbc.sql("select * from billing_deposit where state in ('OPEN', 'HELD', 'UNCONFIRMED')")
+    /** What is not final; of kept cards those whose appointment is not long over. */
+    List<Deposit> worthAnotherLook(List<String> providers, Instant since) {
+        return jdbc.sql("""
+                        select * from billing_deposit where provider in (:providers)
+                        and (state in ('OPEN', 'HELD', 'UNCONFIRMED')
+                        or (state = 'CARD_SAVED' and appointment_at >= :since))""")
+                .param("providers", providers)
+                .param("since", time(since))
                 .query(DepositRows::read)
                 .list();
     }

@@ -11,12 +11,19 @@ class DepositUpdate {
 
     private final DepositRows rows;
     private final ChargeUpdate charges;
+    private final Customers customers;
     private final Dunning dunning;
     private final TransactionTemplate transactions;
 
-    DepositUpdate(DepositRows rows, ChargeUpdate charges, Dunning dunning, TransactionTemplate transactions) {
+    DepositUpdate(
+            DepositRows rows,
+            ChargeUpdate charges,
+            Customers customers,
+            Dunning dunning,
+            TransactionTemplate transactions) {
         this.rows = rows;
         this.charges = charges;
+        this.customers = customers;
         this.dunning = dunning;
         this.transactions = transactions;
     }
@@ -42,6 +49,8 @@ class DepositUpdate {
     void bring(PaymentProvider provider, Deposit deposit) {
         if (deposit.charge() != null) {
             charges.bring(provider, deposit.charge());
+        } else if (deposit.card() != null) {
+            bringTaken(provider, deposit, deposit.card());
         } else if (deposit.checkout() != null) {
             bring(provider, deposit.checkout());
         }
@@ -49,5 +58,14 @@ class DepositUpdate {
         if (now.way() == DepositPlan.Way.SAVED_CARD && now.state() == Deposit.State.DECLINED) {
             transactions.executeWithoutResult(status -> dunning.declined(now.account(), now));
         }
+    }
+
+    /** Money may have been taken from a kept card by somebody who did not live to write it down. */
+    private void bringTaken(PaymentProvider provider, Deposit deposit, String card) {
+        var kept = new KeptCard(
+                deposit.id(), deposit.account(), customers.of(deposit.account(), provider), card, deposit.amount());
+        provider.charges()
+                .findTaken(kept, deposit.key("charge"))
+                .ifPresent(taken -> charges.bring(provider, taken.ref()));
     }
 }

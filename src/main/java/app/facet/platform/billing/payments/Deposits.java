@@ -97,16 +97,16 @@ public class Deposits {
                 || minor > mine.amount().minor()) {
             throw new NotRefundable();
         }
-        return act(mine, (charges, charge) -> charges.capture(charge, minor, key(mine, "capture")));
+        return act(mine, (charges, charge) -> charges.capture(charge, minor, mine.key("capture")));
     }
 
     /** Lets go what is held, or gives back what was taken. */
     public Deposit release(AccountId account, UUID deposit) {
         Deposit mine = find(account, deposit);
         return switch (mine.state()) {
-            case HELD, UNCONFIRMED -> act(mine, (charges, charge) -> charges.release(charge, key(mine, "release")));
+            case HELD, UNCONFIRMED -> act(mine, (charges, charge) -> charges.release(charge, mine.key("release")));
             case CAPTURED ->
-                act(mine, (charges, charge) -> charges.refund(charge, mine.captured(), key(mine, "refund")));
+                act(mine, (charges, charge) -> charges.refund(charge, mine.captured(), mine.key("refund")));
             default -> mine;
         };
     }
@@ -119,10 +119,10 @@ public class Deposits {
             return mine;
         }
         var provider = providers.named(mine.provider());
-        Charge charge = PaymentsAway.unless(() -> provider.charges()
-                .takeFromKept(
-                        new KeptCard(mine.id(), account, customers.of(account, provider), card, mine.amount()),
-                        key(mine, "charge")));
+        var kept = new KeptCard(mine.id(), account, customers.of(account, provider), card, mine.amount());
+        Charge charge = PaymentsAway.unless(
+                () -> provider.charges().findTaken(kept, mine.key("charge")).orElseGet(() -> provider.charges()
+                        .takeFromKept(kept, mine.key("charge"))));
         return brought(provider, mine, charge.ref());
     }
 
@@ -140,31 +140,8 @@ public class Deposits {
     }
 
     private Deposit brought(PaymentProvider provider, Deposit deposit, @Nullable String charge) {
-        updates.bring(provider, withCharge(deposit, charge));
+        updates.bring(provider, deposit.paidBy(charge));
         return find(deposit.account(), deposit.id());
-    }
-
-    private static Deposit withCharge(Deposit one, @Nullable String charge) {
-        return new Deposit(
-                one.id(),
-                one.account(),
-                one.reference(),
-                one.way(),
-                one.amount(),
-                one.appointmentAt(),
-                one.provider(),
-                one.checkout(),
-                charge,
-                one.card(),
-                one.state(),
-                one.captured(),
-                one.heldUntil(),
-                one.createdAt(),
-                one.version());
-    }
-
-    private static String key(Deposit deposit, String act) {
-        return "deposit-" + deposit.id() + "-" + act;
     }
 
     private Deposit begun(AccountId account, Wanted wanted, DepositPlan plan, String provider) {

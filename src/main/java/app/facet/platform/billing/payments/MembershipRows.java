@@ -50,10 +50,11 @@ class MembershipRows {
                 .list();
     }
 
-    List<Subscription> worthAnotherLook(Instant since) {
+    List<Subscription> worthAnotherLook(List<String> providers, Instant since) {
         return jdbc.sql("""
-                        select * from billing_subscription where status <> 'CANCELED' or updated_at >= :since
-                        order by updated_at""")
+                        select * from billing_subscription where provider in (:providers)
+                        and (status <> 'CANCELED' or updated_at >= :since) order by updated_at""")
+                .param("providers", providers)
                 .param("since", time(since))
                 .query(MembershipRows::read)
                 .list();

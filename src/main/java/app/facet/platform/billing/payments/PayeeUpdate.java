@@ -4,6 +4,7 @@ import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.billing.ledger.Line;
 import app.facet.platform.billing.ledger.Pot;
 import app.facet.platform.billing.payments.PayoutRows.StoredTransfer;
+import app.facet.platform.kernel.NotFound;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,8 +49,27 @@ class PayeeUpdate {
         return ours[0];
     }
 
+    /** Sends what is to be sent, unless it was: also what somebody asked for who did not live to hear that it was done. */
+    void send(PaymentProvider provider, String reference) {
+        Converging.until(() -> {
+            StoredTransfer now =
+                    transactions.execute(status -> rows.transfer(reference)).orElseThrow(NotFound::new);
+            return settled(
+                    now,
+                    now.ref() == null
+                            ? sent(provider.payees(), now)
+                            : provider.payees().findTransfer(now.ref()));
+        });
+    }
+
+    private static Payees.Transfer sent(Payees payees, StoredTransfer now) {
+        var order = new Payees.NewTransfer(now.payee(), now.gross().with(now.net()), now.reference());
+        String key = "transfer-" + now.id();
+        return payees.findSent(order, key).orElseGet(() -> payees.transfer(order, key));
+    }
+
     /** Writes what was sent and what came back of it. False when somebody else wrote since it was read. */
-    boolean settled(StoredTransfer before, Payees.Transfer now) {
+    private boolean settled(StoredTransfer before, Payees.Transfer now) {
         if (before.ref() != null && before.reversed() == now.reversed()) {
             return true;
         }

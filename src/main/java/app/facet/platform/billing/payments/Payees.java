@@ -1,6 +1,7 @@
 package app.facet.platform.billing.payments;
 
 import app.facet.platform.kernel.AccountId;
+import java.util.Optional;
 
 /** Who is paid by us: accounts of their own at the provider, and what is transferred to them. */
 public interface Payees {
@@ -14,6 +15,9 @@ public interface Payees {
     Payee find(String payee);
 
     Transfer transfer(NewTransfer order, String key);
+
+    /** What was sent for it before, however long ago; empty when nothing was. */
+    Optional<Transfer> findSent(NewTransfer order, String key);
 
     Transfer findTransfer(String transfer);
 

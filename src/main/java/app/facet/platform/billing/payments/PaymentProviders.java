@@ -38,4 +38,9 @@ class PaymentProviders {
     boolean hold(String name) {
         return all.stream().anyMatch(one -> one.name().equals(name));
     }
+
+    /** The names of all whose things can be looked at. */
+    List<String> held() {
+        return all.stream().map(PaymentProvider::name).toList();
+    }
 }

@@ -107,10 +107,11 @@ class PaymentRows {
                 .update();
     }
 
-    List<Payment> changedSince(Instant since) {
+    List<Payment> worthAnotherLook(List<String> providers, Instant since) {
         return jdbc.sql("""
-                        select * from billing_payment where changed_at >= :since
-                        or state in ('OPEN', 'UNCONFIRMED', 'HELD') or dispute = 'OPEN' order by changed_at""")
+                        select * from billing_payment where provider in (:providers) and (changed_at >= :since
+                        or state in ('OPEN', 'UNCONFIRMED', 'HELD') or dispute = 'OPEN') order by changed_at""")
+                .param("providers", providers)
                 .param("since", time(since))
                 .query(PaymentRows::read)
                 .list();

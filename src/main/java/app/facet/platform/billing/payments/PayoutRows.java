@@ -123,10 +123,12 @@ class PayoutRows {
                 .optional();
     }
 
-    List<StoredTransfer> transfersSince(Instant since) {
+    /** What changed since then, and what was asked for and may not have been sent. */
+    List<StoredTransfer> worthAnotherLook(List<String> providers, Instant since) {
         return jdbc.sql("""
-                        select * from billing_transfer where provider_ref is not null and changed_at >= :since
-                        order by changed_at""")
+                        select * from billing_transfer where provider in (:providers)
+                        and (state = 'ASKED' or changed_at >= :since) order by changed_at""")
+                .param("providers", providers)
                 .param("since", time(since))
                 .query(PayoutRows::readTransfer)
                 .list();

@@ -101,18 +101,7 @@ public class Payouts {
             rows.insertTransfer(begun(to, reference, gross));
             return rows.transfer(reference).orElseThrow(NotFound::new);
         });
-        var provider = providers.named(transfer.provider());
-        Converging.until(() -> {
-            StoredTransfer now =
-                    transactions.execute(status -> rows.transfer(reference)).orElseThrow(NotFound::new);
-            var sent = now.ref() == null
-                    ? provider.payees()
-                            .transfer(
-                                    new Payees.NewTransfer(now.payee(), gross.with(now.net()), reference),
-                                    "transfer-" + now.id())
-                    : provider.payees().findTransfer(now.ref());
-            return updates.settled(now, sent);
-        });
+        updates.send(providers.named(transfer.provider()), reference);
         return gross.with(transfer.net());
     }
 

@@ -114,10 +114,11 @@ class PurchaseRows {
     }
 
     /** What is not over, and what changed since then. */
-    List<Purchase> worthAnotherLook(Instant since) {
+    List<Purchase> worthAnotherLook(List<String> providers, Instant since) {
         return jdbc.sql("""
-                        select * from billing_purchase where checkout is not null
+                        select * from billing_purchase where provider in (:providers) and checkout is not null
                         and (state in ('OPEN', 'PENDING') or changed_at >= :since) order by changed_at""")
+                .param("providers", providers)
                 .param("since", time(since))
                 .query(PurchaseRows::read)
                 .list();

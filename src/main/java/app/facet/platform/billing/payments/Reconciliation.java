@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares our books with the providers', whatever we were told or not: all that is not final, and all that changed in the
- * last days. What differs is listed and mended.
+ * last days. What differs is listed and mended. What was begun with somebody who is gone, as the sandbox once there is a
+ * real provider, is left: nobody can be asked.
  */
 @Component
 class Reconciliation {
@@ -33,6 +34,7 @@ class Reconciliation {
     private final PayoutRows payouts;
     private final RefundRun refunds;
     private final DepositUpdate depositUpdates;
+    private final PayeeUpdate payees;
     private final UpToDate upToDate;
     private final PaymentProviders providers;
     private final DifferenceRows differences;
@@ -48,6 +50,7 @@ class Reconciliation {
             PayoutRows payouts,
             RefundRun refunds,
             DepositUpdate depositUpdates,
+            PayeeUpdate payees,
             UpToDate upToDate,
             PaymentProviders providers,
             DifferenceRows differences,
@@ -61,6 +64,7 @@ class Reconciliation {
         this.payouts = payouts;
         this.refunds = refunds;
         this.depositUpdates = depositUpdates;
+        this.payees = payees;
         this.upToDate = upToDate;
         this.providers = providers;
         this.differences = differences;
@@ -92,7 +96,7 @@ class Reconciliation {
 
     private Result purchases(Instant since) {
         return all(
-                transactions.execute(status -> purchases.worthAnotherLook(since)),
+                transactions.execute(status -> purchases.worthAnotherLook(providers.held(), since)),
                 one -> new Look(
                         one.provider(),
                         Touched.CHECKOUT,
@@ -103,7 +107,7 @@ class Reconciliation {
 
     private Result payments(Instant since) {
         return all(
-                transactions.execute(status -> payments.changedSince(since)),
+                transactions.execute(status -> payments.worthAnotherLook(providers.held(), since)),
                 one -> new Look(
                         one.provider(),
                         Touched.CHARGE,
@@ -113,11 +117,8 @@ class Reconciliation {
     }
 
     private Result memberships(Instant since) {
-        var held = transactions.execute(status -> memberships.worthAnotherLook(since)).stream()
-                .filter(one -> providers.hold(one.provider()))
-                .toList();
         return all(
-                held,
+                transactions.execute(status -> memberships.worthAnotherLook(providers.held(), since)),
                 one -> new Look(
                         one.provider(),
                         Touched.MEMBERSHIP,
@@ -137,7 +138,7 @@ class Reconciliation {
 
     private Result rest(Instant since) {
         var open = all(
-                transactions.execute(status -> deposits.worthAnotherLook()),
+                transactions.execute(status -> deposits.worthAnotherLook(providers.held(), since)),
                 one -> new Look(
                         one.provider(),
                         Touched.CHECKOUT,
@@ -147,14 +148,13 @@ class Reconciliation {
                                 .map(Deposit::state),
                         () -> depositUpdates.bring(providers.named(one.provider()), one)));
         var sent = all(
-                transactions.execute(status -> payouts.transfersSince(since)),
+                transactions.execute(status -> payouts.worthAnotherLook(providers.held(), since)),
                 one -> new Look(
                         one.provider(),
                         Touched.TRANSFER,
-                        String.valueOf(one.ref()),
+                        one.id().toString(),
                         () -> transactions.execute(status -> payouts.transfer(one.reference())),
-                        () -> upToDate.bring(
-                                providers.named(one.provider()), Touched.TRANSFER, String.valueOf(one.ref()))));
+                        () -> payees.send(providers.named(one.provider()), one.reference())));
         var asked = all(
                 refunds.waiting(),
                 one -> new Look(

@@ -98,6 +98,12 @@ class SandboxCharges implements Charges {
         return made.content().seen(made.ref());
     }
 
+    @Override
+    public Optional<Charge> findTaken(KeptCard card, String key) {
+        return books.shelf().findOnce(key, SandboxCharge.class).map(item -> item.content()
+                .seen(item.ref()));
+    }
+
     private interface Change {
         SandboxCharge of(SandboxCharge before);
     }

@@ -5,6 +5,7 @@ import app.facet.platform.billing.payments.ProviderFailure;
 import app.facet.platform.billing.payments.ProviderFailure.Kind;
 import app.facet.platform.billing.payments.Touched;
 import app.facet.platform.kernel.AccountId;
+import java.util.Optional;
 
 /** People who would be paid. Whoever comes to the page where they would say who they are has said it. */
 class SandboxPayees implements Payees {
@@ -51,6 +52,11 @@ class SandboxPayees implements Payees {
                 new SandboxTransfer(order.amount(), 0));
         books.tell("transfer.created", Touched.TRANSFER, made.ref());
         return seen(made);
+    }
+
+    @Override
+    public Optional<Transfer> findSent(NewTransfer order, String key) {
+        return books.shelf().findOnce(key, SandboxTransfer.class).map(SandboxPayees::seen);
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.stripe.param.DisputeListParams;
 import com.stripe.param.InvoicePaymentListParams;
 import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.PaymentIntentCreateParams;
+import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.RefundCreateParams;
 import java.time.Instant;
@@ -174,5 +175,19 @@ class StripeCharges implements Charges {
                 return made.getId();
             }
         }));
+    }
+
+    /** Stripe forgets keys after a day; by what we told it about the payment it is found for ever. */
+    @Override
+    public Optional<Charge> findTaken(KeptCard card, String key) {
+        var wanted = PaymentIntentListParams.builder()
+                .setCustomer(card.customer())
+                .setLimit(100L)
+                .build();
+        return calls.ask(stripe -> stripe.paymentIntents().list(wanted).getData()).stream()
+                .filter(one ->
+                        card.deposit().toString().equals(one.getMetadata().get(ORDER)))
+                .findFirst()
+                .map(one -> find(one.getId()));
     }
 }

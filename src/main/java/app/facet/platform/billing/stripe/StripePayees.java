@@ -9,7 +9,9 @@ import com.stripe.param.AccountCreateParams;
 import com.stripe.param.AccountCreateParams.Capabilities;
 import com.stripe.param.AccountLinkCreateParams;
 import com.stripe.param.TransferCreateParams;
+import com.stripe.param.TransferListParams;
 import com.stripe.param.TransferReversalCreateParams;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Accounts of Stripe Connect, and transfers to them. */
@@ -76,6 +78,19 @@ class StripePayees implements Payees {
                 .setTransferGroup(order.group())
                 .build();
         return seen(calls.ask(stripe -> stripe.transfers().create(wanted, once(key))));
+    }
+
+    /** Stripe forgets keys after a day, but not which group a transfer belongs to. */
+    @Override
+    public Optional<Transfer> findSent(NewTransfer order, String key) {
+        var wanted = TransferListParams.builder()
+                .setTransferGroup(order.group())
+                .setDestination(order.payee())
+                .setLimit(1L)
+                .build();
+        return calls.ask(stripe -> stripe.transfers().list(wanted).getData()).stream()
+                .findFirst()
+                .map(StripePayees::seen);
     }
 
     @Override

@@ -10,8 +10,6 @@ import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.billing.ledger.Pot;
 import app.facet.platform.billing.sandbox.MemorySandbox;
 import app.facet.platform.kernel.AccountId;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,35 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything stops between any two steps of buying, and is repeated: charged once, credited once. */
 @HouseTest
 class CrashTest {
-
-    /** Stands for a process that is killed; nobody catches it on the way. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Counts steps, and stops everything at one of them. */
-    private static final class Fate {
-
-        private int left;
-        private int steps;
-
-        Fate(int left) {
-            this.left = left;
-        }
-
-        void step() {
-            steps++;
-            if (left-- == 0) {
-                throw new Killed();
-            }
-        }
-    }
 
     @Autowired
     ApplicationContext house;
@@ -69,47 +43,6 @@ class CrashTest {
     Invoices invoices;
 
     private final List<Incoming> news = new ArrayList<>();
-
-    private TransactionTemplate mortal(Fate fate) {
-        return new TransactionTemplate(manager) {
-            @Override
-            public <T> T execute(TransactionCallback<T> action) {
-                fate.step(); // before anything is written
-                T result = super.execute(status -> {
-                    T made = action.doInTransaction(status);
-                    fate.step(); // written, not yet kept
-                    return made;
-                });
-                fate.step(); // kept
-                return result;
-            }
-        };
-    }
-
-    /** Killed before the provider hears of it, or after it did it and before we hear the answer. */
-    @SuppressWarnings("unchecked")
-    private static <T> T mortal(Class<T> kind, T real, Fate fate) {
-        return (T) Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind}, (proxy, method, given) -> {
-            try {
-                if (method.getReturnType().isInterface() && given == null) {
-                    var part = (Class<Object>) method.getReturnType();
-                    return mortal(part, method.invoke(real), fate);
-                }
-                boolean asks =
-                        !method.getName().equals("name") && !method.getName().equals("isSetUp");
-                if (asks) {
-                    fate.step();
-                }
-                Object answer = method.invoke(real, given);
-                if (asks) {
-                    fate.step();
-                }
-                return answer;
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        });
-    }
 
     /** Somebody buys, comes back, and all news come in. */
     private void buy(Till till, MemorySandbox sandbox, AccountId ada) {
@@ -136,11 +69,10 @@ class CrashTest {
         long before = credits.balance(ada).available();
         var sandbox = new MemorySandbox(news::add, Clock.systemUTC(), 0);
         var fate = new Fate(killedAt);
-        var doomed = new Till(
-                house, mortal(PaymentProvider.class, sandbox.provider(), fate), mortal(fate), Clock.systemUTC());
+        var doomed = new Till(house, fate.provider(sandbox.provider()), fate.transactions(manager), Clock.systemUTC());
         try {
             buy(doomed, sandbox, ada);
-        } catch (Killed killed) {
+        } catch (Fate.Killed killed) {
             // the next process knows nothing but what was kept
         }
         var next = new Till(house, sandbox.provider(), new TransactionTemplate(manager), Clock.systemUTC());
@@ -156,12 +88,12 @@ class CrashTest {
                 .containsEntry(Pot.SALES, -900L);
         assertThat(invoices.of(ada)).hasSize(1);
         assertThat(next.purchases.of(ada)).hasSize(1);
-        return fate.steps;
+        return fate.steps();
     }
 
     @Test
     void killedAnywhereAndRepeatedItIsChargedOnceAndCreditedOnce() {
-        int steps = survives(Integer.MAX_VALUE);
+        int steps = survives(Fate.NEVER);
         assertThat(steps).isGreaterThan(20);
         for (int step = 0; step < steps; step++) {
             survives(step);

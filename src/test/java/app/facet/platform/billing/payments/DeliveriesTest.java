@@ -6,6 +6,7 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.Credits;
+import app.facet.platform.billing.Plans;
 import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.billing.ledger.Pot;
 import app.facet.platform.billing.sandbox.MemorySandbox;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,13 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Many payments' whole lives; each news of them comes one to five times, in any order, and again after three days, with
+ * Many payments' whole lives, of packs and of plans that are renewed, changed, cancelled, ended and not paid; each news of them comes one to five times, in any order, and again after three days, with
  * forgeries in between. In the end the books are what the provider says. How many deliveries there are can be said with
  * {@code -Dfacet.test.deliveries}: the build takes ten thousand, a long run a hundred thousand.
  */
@@ -38,8 +41,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeliveriesTest {
 
     private static final int DELIVERIES = Integer.getInteger("facet.test.deliveries", 10_000);
-    private static final int NEWS_OF_A_LIFE = 10; // with what is delivered more than once
+    private static final int TIMES = 3; // each is delivered, on average
     private static final int TAX_PERCENT = 19;
+    private static final String[] KINDS = {
+        "checkout.session.completed",
+        "checkout.session.expired",
+        "customer.subscription.created",
+        "customer.subscription.updated",
+        "customer.subscription.deleted",
+        "invoice.paid",
+        "invoice.payment_failed",
+        "payment_intent.succeeded",
+        "charge.refunded",
+        "charge.dispute.created",
+        "charge.dispute.closed"
+    };
     private static final String OLD = "whsec_old";
     private static final String NEW = "whsec_new";
 
@@ -58,10 +74,16 @@ class DeliveriesTest {
     @Autowired
     Ledger ledger;
 
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Invoices invoices;
+
     private final Random random = new Random(20_261_122);
     private final List<Incoming> happened = new ArrayList<>();
-    private final Map<AccountId, List<String>> charges = new HashMap<>();
     private final Map<AccountId, Long> begunWith = new HashMap<>();
+    private final List<AccountId> subscribers = new ArrayList<>();
     private final SignedNews door = new SignedNews(Clock.systemUTC(), OLD, NEW);
     private final MemorySandbox sandbox = new MemorySandbox(happened::add, Clock.systemUTC(), TAX_PERCENT);
     private int refused;
@@ -70,22 +92,27 @@ class DeliveriesTest {
     @Test
     void theBooksAreWhatTheProviderSaysWhateverComesInWhateverOrder() {
         var till = new Till(house, sandbox.provider(), transactions, Clock.systemUTC());
-        int lives = DELIVERIES / NEWS_OF_A_LIFE;
-        for (int life = 0; life < lives; life++) {
-            live(till, life);
+        for (int life = 0; happened.size() * TIMES < DELIVERIES; life++) {
+            if (life % 20 == 0) {
+                subscribe(till);
+            } else {
+                live(till, life);
+            }
         }
         var deliveries = deliveries();
         assertThat(deliveries).hasSizeGreaterThanOrEqualTo(DELIVERIES * 9 / 10);
         deliveries.forEach(one -> deliver(till, one));
         deliveries.stream().limit(DELIVERIES / 20).forEach(one -> deliver(till, one)); // replayed, signed anew
 
-        charges.keySet().forEach(this::compare);
+        begunWith.keySet().forEach(this::compare);
+        subscribers.forEach(this::comparePlan);
+        assertThat(happened).extracting(Incoming::kind).contains(KINDS);
         assertThat(refused).as("forgeries").isEqualTo(forged).isGreaterThan(DELIVERIES / 50);
     }
 
     /** A purchase that is paid, and then what may become of it; some are left before they are paid. */
     private void live(Till till, int life) {
-        AccountId who = life % 40 == 0 ? newcomer() : one(List.copyOf(charges.keySet()));
+        AccountId who = life % 40 == 1 ? newcomer() : one(List.copyOf(begunWith.keySet()));
         var start = till.purchases.begin(who, Choice.pack(one(List.of("small", "medium", "large"))));
         String page = start.url().replaceFirst(".*/", "");
         if (random.nextInt(10) == 0) {
@@ -93,9 +120,7 @@ class DeliveriesTest {
             return;
         }
         sandbox.pay(page);
-        String charge = sandbox.provider().checkouts().find(page).charge();
-        charges.get(who).add(String.valueOf(charge));
-        fate(String.valueOf(charge));
+        fate(String.valueOf(sandbox.provider().checkouts().find(page).charge()));
         if (random.nextInt(3) == 0) {
             till.purchases.cameBack(who, start.purchase());
         } else {
@@ -120,11 +145,71 @@ class DeliveriesTest {
         }
     }
 
+    /** A plan with all that may become of it, of which we hear nothing yet. */
+    private void subscribe(Till till) {
+        AccountId who = stranger();
+        subscribers.add(who);
+        var start = till.purchases.begin(who, Choice.plan(one(List.of("pro", "tattoo-premium")), random.nextBoolean()));
+        String page = start.url().replaceFirst(".*/", "");
+        sandbox.pay(page);
+        String membership =
+                String.valueOf(sandbox.provider().checkouts().find(page).membership());
+        for (int act = 3 + random.nextInt(10); act > 0 && isLive(membership); act--) {
+            happen(membership);
+        }
+    }
+
+    private boolean isLive(String membership) {
+        return !sandbox.provider().memberships().find(membership).state().isOver();
+    }
+
+    private void happen(String ref) {
+        var memberships = sandbox.provider().memberships();
+        String bill = memberships.find(ref).latestBill();
+        switch (random.nextInt(12)) {
+            case 0 -> memberships.cancelAtPeriodEnd(ref, true, "cancel");
+            case 1 -> memberships.cancelAtPeriodEnd(ref, false, "resume");
+            case 2 -> memberships.end(ref, "end");
+            case 3, 4 -> memberships.change(ref, tariff(), now(), "change");
+            case 5, 6 -> sandbox.renew(ref, false);
+            case 7 -> tryAgain(bill);
+            case 8 -> dealWith(bill);
+            default -> sandbox.renew(ref, true);
+        }
+    }
+
+    private void tryAgain(@Nullable String bill) {
+        if (bill != null) {
+            sandbox.tryAgain(bill, random.nextBoolean());
+        }
+    }
+
+    private void dealWith(@Nullable String bill) {
+        String charge = bill == null
+                ? null
+                : sandbox.provider().memberships().bill(bill).charge();
+        if (charge != null) {
+            fate(charge);
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private Tariff tariff() {
+        var tariffs = house.getBean(PriceTags.class);
+        return tariffs.tariff(one(List.of("pro", "tattoo-premium", "enterprise")), random.nextBoolean());
+    }
+
     private AccountId newcomer() {
-        var who = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
-        charges.put(who, new ArrayList<>());
+        var who = stranger();
         begunWith.put(who, credits.balance(who).available());
         return who;
+    }
+
+    private AccountId stranger() {
+        return accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
     }
 
     private <T> T one(List<T> of) {
@@ -171,10 +256,33 @@ class DeliveriesTest {
     }
 
     private void compare(AccountId who) {
+        compareBooks(who);
+        long bought = sandbox.charges(who).stream()
+                .mapToLong(DeliveriesTest::creditsOf)
+                .sum();
+        assertThat(credits.balance(who).available()).as("credits").isEqualTo(begunWith.get(who) + bought);
+    }
+
+    private static long creditsOf(Charge charge) {
+        long total = charge.amount().minor();
+        long pack = total == 900 ? 10 : total == 2900 ? 40 : 120;
+        return charge.stake() > 0 ? 0 : pack - pack * charge.refunded() / total;
+    }
+
+    private void comparePlan(AccountId who) {
+        compareBooks(who);
+        var membership = sandbox.memberships(who).getFirst();
+        var ours = transactions.execute(
+                status -> house.getBean(MembershipRows.class).of(who).getFirst());
+        assertThat(ours.isAs(membership)).as("%s is %s", ours, membership).isTrue();
+        boolean live = !membership.state().isOver() && membership.state() != Membership.State.UNPAID;
+        assertThat(plans.of(who).code()).isEqualTo(live ? membership.plan() : "free");
+        assertThat(invoices.of(who)).hasSameSizeAs(sandbox.charges(who));
+    }
+
+    private void compareBooks(AccountId who) {
         var expected = new EnumMap<Pot, Long>(Pot.class);
-        long bought = 0;
-        for (String ref : charges.get(who)) {
-            Charge charge = sandbox.provider().charges().find(ref);
+        for (Charge charge : sandbox.charges(who)) {
             long total = charge.amount().minor();
             long tax = total * TAX_PERCENT / (100 + TAX_PERCENT);
             long taxBack = tax * charge.refunded() / total;
@@ -183,13 +291,10 @@ class DeliveriesTest {
             expected.merge(Pot.TAX, taxBack - tax, Long::sum);
             expected.merge(Pot.REFUNDS, charge.refunded() - taxBack, Long::sum);
             expected.merge(Pot.DISPUTES, charge.stake(), Long::sum);
-            long pack = total == 900 ? 10 : total == 2900 ? 40 : 120;
-            bought += charge.stake() > 0 ? 0 : pack - pack * charge.refunded() / total;
         }
         var books = ledger.balances(who, "USD");
         expected.forEach((pot, sum) ->
                 assertThat(books.getOrDefault(pot, 0L)).as("%s of %s", pot, who).isEqualTo(sum));
         assertThat(books.values().stream().mapToLong(Long::longValue).sum()).isZero();
-        assertThat(credits.balance(who).available()).as("credits").isEqualTo(begunWith.get(who) + bought);
     }
 }

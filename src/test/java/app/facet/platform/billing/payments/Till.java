@@ -10,6 +10,8 @@ import app.facet.platform.kernel.StepUp;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.platform.notifications.spi.AddressBook;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -66,7 +68,7 @@ final class Till {
                 providers,
                 transactions,
                 clock);
-        var depositUpdate = new DepositUpdate(depositRows, charges, dunning, transactions);
+        var depositUpdate = new DepositUpdate(depositRows, charges, customers, dunning, transactions);
         var payees = new PayeeUpdate(payoutRows, house.getBean(Ledger.class), transactions);
         upToDate = new UpToDate(purchaseUpdate, charges, members, bills, depositUpdate, payees);
         purchases = new Purchases(
@@ -104,6 +106,7 @@ final class Till {
                 payoutRows,
                 refunds,
                 depositUpdate,
+                payees,
                 upToDate,
                 providers,
                 house.getBean(DifferenceRows.class),
@@ -126,10 +129,21 @@ final class Till {
         };
     }
 
-    /** Writes news down and handles them. */
+    /** Writes news down and handles them; again where that was begun and not ended. */
     void take(Incoming news) {
         house.getBean(TransactionTemplate.class)
                 .execute(status -> events.insert(news))
+                .or(() -> waiting(news))
                 .ifPresent(handling::handle);
+    }
+
+    private Optional<UUID> waiting(Incoming news) {
+        return house.getBean(JdbcClient.class)
+                .sql("""
+                        select id from billing_provider_event
+                        where provider = ? and event = ? and state = 'RECEIVED'""")
+                .params(news.provider(), news.event())
+                .query(UUID.class)
+                .optional();
     }
 }

@@ -1,9 +1,12 @@
 package app.facet.platform.billing.sandbox;
 
 import app.facet.platform.billing.payments.Charge;
+import app.facet.platform.billing.payments.Membership;
 import app.facet.platform.billing.payments.PaymentProvider;
 import app.facet.platform.billing.payments.ProviderInbox;
+import app.facet.platform.kernel.AccountId;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,8 +43,48 @@ public final class MemorySandbox {
         counter.memberships().renew(membership, works);
     }
 
+    public void tryAgain(String bill, boolean works) {
+        counter.memberships().tryAgain(bill, works);
+    }
+
     /** Lets all happen that is due. */
     public void passTime() {
         books.shelf().due(books.now()).forEach(counter::pass);
+    }
+
+    /** What somebody paid, in whatever state. */
+    public List<Charge> charges(AccountId account) {
+        return books.shelf().of(account, SandboxCharge.class).stream()
+                .map(item -> item.content().seen(item.ref()))
+                .toList();
+    }
+
+    /** In the smallest coin, less what went back. */
+    public long taken(AccountId account) {
+        return charges(account).stream()
+                .mapToLong(one -> one.captured() - one.refunded())
+                .sum();
+    }
+
+    public List<Membership> memberships(AccountId account) {
+        return books.shelf().of(account, SandboxMembership.class).stream()
+                .map(item -> item.content().seen(item.ref()))
+                .toList();
+    }
+
+    /** Under which names somebody would be paid. */
+    public List<String> payees(AccountId account) {
+        return books.shelf().of(account, SandboxPayee.class).stream()
+                .map(Item::ref)
+                .toList();
+    }
+
+    /** What was sent to somebody in the smallest coin, less what was taken back. */
+    public long sent(AccountId account) {
+        return payees(account).stream()
+                .flatMap(payee -> books.shelf().children(payee, SandboxTransfer.class).stream())
+                .mapToLong(
+                        item -> item.content().amount().minor() - item.content().reversed())
+                .sum();
     }
 }

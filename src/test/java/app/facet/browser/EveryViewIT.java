@@ -66,6 +66,8 @@ class EveryViewIT extends BrowserTest {
             "/admin/analytics",
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
             "/admin/webhooks",
+            "/admin/differences",
+            "/admin/differences?state=open&kind=charge",
             "/admin/funnels",
             "/admin/events",
             "/admin/events?days=7&name=accounts.signed-in&property=way&by=property");

@@ -62,6 +62,7 @@ class EveryViewIT extends BrowserTest {
             "/admin/plans/coupons",
             "/admin/plans/holds",
             "/admin/revenue?months=6",
+            "/admin/revenue?months=24&currency=USD",
             "/admin/plans/coupons?part=spring&state=holds",
             "/admin/analytics",
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",

@@ -73,7 +73,7 @@ record RevenueWords(DeskWords words, Currency currency) implements Serializable 
     }
 
     String plan(PlanRevenue one) {
-        return one.plan().name();
+        return one.plan().name(words.locale());
     }
 
     String number(long number) {

@@ -88,7 +88,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     private PlanForm planForm(String code) {
         var plans = (PlanDeskView) open("admin/plans");
-        return new PlanForm(
+        return PlanForm.of(
                 words,
                 plans.list()
                         .getListDataView()
@@ -107,6 +107,32 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         assertThat(form.isComplete()).isFalse();
         assertThat(form.monthly().isInvalid()).isTrue();
+    }
+
+    @Test
+    void aNewPlanIsAskedForItsKeyItsNamesAndItsPrice() {
+        var form = PlanForm.fresh(words, 50);
+        assertThat(form.isComplete()).isFalse();
+        assertThat(form.codeField().isInvalid()).isTrue();
+        assertThat(form.name(Locale.GERMAN).isInvalid())
+                .as("English stands in for it")
+                .isFalse();
+
+        form.codeField().setValue("duo");
+        form.name(Locale.ENGLISH).setValue("Duo");
+        form.monthly().setValue(java.math.BigDecimal.TEN);
+
+        assertThat(form.isComplete()).isTrue();
+        assertThat(form.draft().texts()).containsKeys("en", "de");
+        assertThat(form.draft().requestsPercent()).isEqualTo(100);
+    }
+
+    @Test
+    void plansAreListedInTheLanguageOfWhoeverReads() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        assertThat(open("admin/plans/plan/free").getElement().getTextRecursively())
+                .contains("Gratis");
     }
 
     @Test

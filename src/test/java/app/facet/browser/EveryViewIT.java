@@ -63,10 +63,13 @@ class EveryViewIT extends BrowserTest {
             "/admin/plans/coupons",
             "/admin/plans/holds",
             "/admin/revenue?months=6",
+            "/admin/revenue?months=24&currency=USD",
             "/admin/plans/coupons?part=spring&state=holds",
             "/admin/analytics",
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
             "/admin/webhooks",
+            "/admin/differences",
+            "/admin/differences?state=open&kind=charge",
             "/admin/funnels",
             "/admin/events",
             "/admin/events?days=7&name=accounts.signed-in&property=way&by=property");

@@ -1,6 +1,7 @@
 package app.facet.platform.accounts;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,9 @@ interface AccountRepository extends JpaRepository<Account, UUID>, JpaSpecificati
 
     @Query("select a.id from Account a where a.emailIndex = :index")
     Optional<UUID> findIdByEmailIndex(String index);
+
+    @Query("select a.id from Account a where :role member of a.roles and a.lockedAt is null order by a.id")
+    List<UUID> findIdsOfUnlocked(Role role);
 
     @Query("select new app.facet.platform.accounts.Credentials(a.passwordHash, a.lockedAt)"
             + " from Account a where a.emailIndex = :index")

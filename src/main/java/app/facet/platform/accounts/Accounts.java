@@ -7,6 +7,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsTheHouse;
 import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -127,6 +128,15 @@ public class Accounts {
     public Optional<AccountId> findByEmail(String email) {
         return accounts.findIdByEmailIndex(fields.indexOf(new EmailAddress(email)))
                 .map(AccountId::new);
+    }
+
+    /** Who runs the house, to be told what concerns it. Nobody who is locked out. */
+    @ActingAsTheHouse("which of all accounts they are, is the question")
+    @Transactional(readOnly = true)
+    public List<AccountId> admins() {
+        return accounts.findIdsOfUnlocked(Role.ADMIN).stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     /** @throws NotFound when there is no such account */

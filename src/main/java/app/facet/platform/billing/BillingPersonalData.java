@@ -31,15 +31,17 @@ class BillingPersonalData implements PersonalData {
             "billing_subscription",
             "billing_account_plan");
 
-    private static final List<String> KEPT = List.of("billing_booking", "billing_entry");
+    private static final List<String> KEPT = List.of("billing_booking", "billing_entry", "billing_subscription_change");
 
     private final Plans plans;
     private final Credits credits;
+    private final SubscriptionHistory history;
     private final JdbcClient jdbc;
 
-    BillingPersonalData(Plans plans, Credits credits, JdbcClient jdbc) {
+    BillingPersonalData(Plans plans, Credits credits, SubscriptionHistory history, JdbcClient jdbc) {
         this.plans = plans;
         this.credits = credits;
+        this.history = history;
         this.jdbc = jdbc;
     }
 
@@ -61,6 +63,9 @@ class BillingPersonalData implements PersonalData {
         archive.json(section(), "subscriptions", rows(account, """
                 select provider, plan, yearly, status, anchor_at, period_start, period_end, trial_end, ended_at
                 from billing_subscription where account_id = :account order by anchor_at"""));
+        archive.json(section(), "subscription-changes", rows(account, """
+                select changed_at, kind, plan, yearly, currency, recurring from billing_subscription_change
+                where account_id = :account order by changed_at, step"""));
         archive.json(section(), "ledger", rows(account, """
                 select b.booked_at, b.kind, b.reference, e.pot, e.unit, e.amount
                 from billing_booking b join billing_entry e on e.booking_id = b.id
@@ -80,6 +85,7 @@ class BillingPersonalData implements PersonalData {
     @ActingAsTheHouse("what stays belongs to nobody, and a person may write only rows of their own")
     @Transactional
     public void erase(AccountId account) {
+        history.leave(account);
         FORGOTTEN.forEach(table -> update("delete from %s where account_id = :account".formatted(table), account));
         update("delete from billing_entry where account_id = :account and unit = 'CREDIT'", account);
         update("update billing_entry set account_id = null where account_id = :account", account);

@@ -17,6 +17,8 @@ public final class DeskLimits {
     public static final int MOST_PRIORITY = 9;
     public static final int MOST_VALID_DAYS = 3_650;
     public static final int LONGEST_NAME = 40;
+    public static final int LONGEST_LINE = 120;
+    public static final int LAST_POSITION = 10_000;
     public static final int MOST_MONTHS = 36;
 
     private DeskLimits() {}
@@ -25,6 +27,12 @@ public final class DeskLimits {
         String name = typed.strip();
         DeskRefused.unless(!name.isEmpty() && name.length() <= LONGEST_NAME, Why.NAME, LONGEST_NAME);
         return name;
+    }
+
+    static String line(String typed) {
+        String line = typed.strip();
+        DeskRefused.unless(line.length() <= LONGEST_LINE, Why.LINE, LONGEST_LINE);
+        return line;
     }
 
     static void within(int number, int least, int most) {

@@ -6,6 +6,8 @@ import app.facet.platform.kernel.CurrentAccount;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,21 +39,21 @@ class DeskLog {
     /** Every value of something that is new. */
     void added(AuditEntry entry, Record thing) {
         for (var value : values(thing).entrySet()) {
-            if (value.getValue() != null) {
-                entry = entry.with(value.getKey(), value.getValue().toString());
-            }
+            entry = entry.with(value.getKey(), value.getValue().toString());
         }
         audit.record(entry);
     }
 
     /** Only what differs; nothing at all when nothing does. */
     void changed(AuditEntry entry, Record before, Record after) {
+        Map<String, Object> was = values(before);
         Map<String, Object> now = values(after);
+        var names = new TreeSet<>(was.keySet());
+        names.addAll(now.keySet());
         var noted = entry;
-        for (var was : values(before).entrySet()) {
-            Object is = now.get(was.getKey());
-            if (!Objects.equals(was.getValue(), is)) {
-                noted = noted.with(was.getKey(), fromTo(was.getValue(), is));
+        for (String name : names) {
+            if (!Objects.equals(was.get(name), now.get(name))) {
+                noted = noted.with(name, fromTo(was.get(name), now.get(name)));
             }
         }
         if (!noted.equals(entry)) {
@@ -59,11 +61,22 @@ class DeskLog {
         }
     }
 
-    static String fromTo(@org.jspecify.annotations.Nullable Object was, @org.jspecify.annotations.Nullable Object is) {
+    static String fromTo(@Nullable Object was, @Nullable Object is) {
         return Objects.toString(was, "none") + " → " + Objects.toString(is, "none");
     }
 
     private Map<String, Object> values(Record thing) {
-        return json.convertValue(thing, VALUES);
+        var flat = new TreeMap<String, Object>();
+        json.convertValue(thing, VALUES).forEach((name, value) -> flatten(name, value, flat));
+        return flat;
+    }
+
+    /** What is inside of something is named after both, so that only what changed there is noted. */
+    private static void flatten(String name, @Nullable Object value, Map<String, Object> flat) {
+        if (value instanceof Map<?, ?> inside) {
+            inside.forEach((part, one) -> flatten(name + "." + part, one, flat));
+        } else if (value != null) {
+            flat.put(name, value);
+        }
     }
 }

@@ -10,6 +10,8 @@ public final class DeskRefused extends Refusal {
 
     enum Why {
         NAME,
+        LINE,
+        POSITION,
         MONEY,
         YEAR_TOO_DEAR,
         FREE_STAYS_FREE,

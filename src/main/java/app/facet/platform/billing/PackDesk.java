@@ -1,13 +1,10 @@
 package app.facet.platform.billing;
 
-import app.facet.platform.billing.DeskRefused.Why;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.StepUp;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,16 +19,16 @@ public class PackDesk {
     /** In which the house sells. */
     public static final Currency CURRENCY = Currency.getInstance("USD");
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,19}");
-
     private final JdbcClient jdbc;
     private final Packs packs;
+    private final DeskCodes codes;
     private final StepUp stepUp;
     private final DeskLog log;
 
-    PackDesk(JdbcClient jdbc, Packs packs, StepUp stepUp, DeskLog log) {
+    PackDesk(JdbcClient jdbc, Packs packs, DeskCodes codes, StepUp stepUp, DeskLog log) {
         this.jdbc = jdbc;
         this.packs = packs;
+        this.codes = codes;
         this.stepUp = stepUp;
         this.log = log;
     }
@@ -45,21 +42,12 @@ public class PackDesk {
     @Transactional
     public void add(String typed, PackDraft draft) {
         stepUp.require();
-        String code = typed.strip().toLowerCase(Locale.ROOT);
-        DeskRefused.unless(CODE.matcher(code).matches(), Why.CODE);
+        String code = codes.fresh(typed);
         draft.requireSound();
-        DeskRefused.unless(isFree(code), Why.CODE_TAKEN, code);
         write(code, draft, CURRENCY, """
                 insert into billing_pack (code, name, position, credits, price_cents, currency, valid_days, on_sale)
                 values (:code, :name, :credits, :credits, :price, :currency, :days, :onSale)""");
         log.added(log.entry("pack-added", "pack", code), packs.named(code));
-    }
-
-    /** Coupons name plans and packs by code, so one code is never both. */
-    private boolean isFree(String code) {
-        return jdbc.sql("""
-                        select (select count(*) from billing_pack where code = :code)
-                        + (select count(*) from billing_plan where code = :code)""").param("code", code).query(Long.class).single() == 0;
     }
 
     /**

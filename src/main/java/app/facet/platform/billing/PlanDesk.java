@@ -1,8 +1,10 @@
 package app.facet.platform.billing;
 
+import app.facet.platform.billing.DeskRefused.Why;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.StepUp;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,17 @@ public class PlanDesk {
     private final Plans plans;
     private final Terms terms;
     private final TermDesk termDesk;
+    private final DeskCodes codes;
     private final StepUp stepUp;
     private final DeskLog log;
 
-    PlanDesk(JdbcClient jdbc, Plans plans, Terms terms, TermDesk termDesk, StepUp stepUp, DeskLog log) {
+    PlanDesk(
+            JdbcClient jdbc, Plans plans, Terms terms, TermDesk termDesk, DeskCodes codes, StepUp stepUp, DeskLog log) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.terms = terms;
         this.termDesk = termDesk;
+        this.codes = codes;
         this.stepUp = stepUp;
         this.log = log;
     }
@@ -77,26 +82,71 @@ public class PlanDesk {
     public void change(String code, PlanDraft draft) {
         stepUp.require();
         Plan before = plans.named(code);
-        draft.requireSound(code);
-        write(before, draft);
+        requireSound(code, draft);
+        write(code, before.currency(), draft);
         log.changed(log.entry("plan-edited", "plan", code), before, plans.named(code));
     }
 
-    private void write(Plan plan, PlanDraft draft) {
+    /**
+     * Whoever looks at the plans finds it from now on, if it is on sale. None is ever deleted, because people have it and
+     * receipts name it: it is taken off sale.
+     *
+     * @throws DeskRefused when it cannot be so, or its code names something else
+     */
+    @Transactional
+    public void add(String typed, PlanDraft draft) {
+        stepUp.require();
+        String code = codes.fresh(typed);
+        requireSound(code, draft);
         jdbc.sql("""
-                update billing_plan set name = :name, monthly_cents = :monthly, yearly_cents = :yearly,
+                insert into billing_plan (code, position, monthly_cents, currency)
+                values (:code, :position, 0, :currency)""")
+                .param("code", code)
+                .param("position", draft.position())
+                .param("currency", PackDesk.CURRENCY.getCurrencyCode())
+                .update();
+        write(code, PackDesk.CURRENCY, draft);
+        log.added(log.entry("plan-added", "plan", code), plans.named(code));
+    }
+
+    private void requireSound(String code, PlanDraft draft) {
+        draft.requireSound(code);
+        boolean fits = plans.all().stream()
+                .filter(other -> !other.code().equals(code))
+                .noneMatch(other -> other.position() == draft.position()
+                        || (other.isFree() && other.position() > draft.position())
+                        || (code.equals(Plans.FREE) && other.position() < draft.position()));
+        DeskRefused.unless(fits, Why.POSITION, draft.position());
+    }
+
+    private void write(String code, Currency currency, PlanDraft draft) {
+        jdbc.sql("""
+                update billing_plan set position = :position, monthly_cents = :monthly, yearly_cents = :yearly,
                 trial_days = :trial, monthly_credits = :credits, unlimited = :unlimited, on_sale = :onSale,
                 requests_percent = :requests, priority = :priority where code = :code""")
-                .param("name", DeskLimits.name(draft.name()))
-                .param("monthly", draft.monthlyCents(plan.currency()))
-                .param("yearly", draft.yearlyCents(plan.currency()))
+                .param("position", draft.position())
+                .param("monthly", draft.monthlyCents(currency))
+                .param("yearly", draft.yearlyCents(currency))
                 .param("trial", draft.trialDays())
                 .param("credits", draft.monthlyCredits())
                 .param("unlimited", draft.unlimited())
                 .param("onSale", draft.onSale())
                 .param("requests", draft.requestsPercent())
                 .param("priority", draft.priority())
-                .param("code", plan.code())
+                .param("code", code)
+                .update();
+        jdbc.sql("delete from billing_plan_text where plan = :plan")
+                .param("plan", code)
+                .update();
+        draft.tidyTexts().forEach((language, text) -> write(code, language, text));
+    }
+
+    private void write(String code, String language, PlanText text) {
+        jdbc.sql("insert into billing_plan_text (plan, language, name, line) values (:plan, :language, :name, :line)")
+                .param("plan", code)
+                .param("language", language)
+                .param("name", text.name())
+                .param("line", text.line())
                 .update();
     }
 

@@ -44,7 +44,7 @@ public class Plans {
     /** From the free one up. */
     @Transactional(readOnly = true)
     public List<Plan> all() {
-        return jdbc.sql("select * from billing_plan order by position")
+        return jdbc.sql(PlanRows.PLANS + " order by p.position, p.code")
                 .query(PlanRows::read)
                 .list();
     }
@@ -52,7 +52,7 @@ public class Plans {
     /** @throws NotFound when there is no such plan */
     @Transactional(readOnly = true)
     public Plan named(String code) {
-        return jdbc.sql("select * from billing_plan where code = :code")
+        return jdbc.sql(PlanRows.PLANS + " where p.code = :code")
                 .param("code", code)
                 .query(PlanRows::read)
                 .optional()

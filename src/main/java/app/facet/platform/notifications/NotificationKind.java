@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * @param key {@code <module>.<what>}
  * @param latestOnly whether only the newest counts: one that was not read yet makes way for it
  * @param mailedAnyway whether a mail of its own tells the same, so that none is offered
+ * @param admins whether only admins are told, and so asked how they want to hear of it
  * @param usual the channels it goes by unless somebody chose otherwise
  */
 public record NotificationKind(
-        String key, Urgency urgency, boolean latestOnly, boolean mailedAnyway, Set<Channel> usual) {
+        String key, Urgency urgency, boolean latestOnly, boolean mailedAnyway, boolean admins, Set<Channel> usual) {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z]+\\.[a-z-]+");
 
@@ -25,17 +26,22 @@ public record NotificationKind(
     }
 
     public static NotificationKind of(String key, Urgency urgency, Channel... usual) {
-        return new NotificationKind(key, urgency, false, false, Set.of(usual));
+        return new NotificationKind(key, urgency, false, false, false, Set.of(usual));
     }
 
     /** The same, of which only the newest counts. */
     public NotificationKind onlyTheLatest() {
-        return new NotificationKind(key, urgency, true, mailedAnyway, usual);
+        return new NotificationKind(key, urgency, true, mailedAnyway, admins, usual);
     }
 
     /** The same, of which a mail of its own tells in any case. */
     public NotificationKind mailedInAnyCase() {
-        return new NotificationKind(key, urgency, latestOnly, true, usual);
+        return new NotificationKind(key, urgency, latestOnly, true, admins, usual);
+    }
+
+    /** The same, of which only admins are told. */
+    public NotificationKind forAdmins() {
+        return new NotificationKind(key, urgency, latestOnly, mailedAnyway, true, usual);
     }
 
     String name() {

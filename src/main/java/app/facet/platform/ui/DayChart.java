@@ -76,7 +76,7 @@ public final class DayChart extends Composite<Div> {
     }
 
     /** 1, 2, 4, 6, 10, 20, 40, 60, 100 and so on: so that half of it is a number people like to read, too. */
-    static long niceAbove(long most) {
+    public static long niceAbove(long most) {
         for (long unit = 1; ; unit *= 10) {
             for (long times : List.of(1L, 2L, 4L, 6L)) {
                 if (times * unit >= most) {

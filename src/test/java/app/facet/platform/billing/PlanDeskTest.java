@@ -12,6 +12,7 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.StepUp;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,9 @@ class PlanDeskTest {
     Terms terms;
 
     @Autowired
+    DeskCodes codes;
+
+    @Autowired
     StepUp stepUp;
 
     @Autowired
@@ -91,6 +95,9 @@ class PlanDeskTest {
         owner.sql("delete from billing_plan_term where action like 'test.%'").update();
         owner.sql("delete from billing_price where action like 'test.%'").update();
         owner.sql("delete from billing_pack where code like 'test-%'").update();
+        owner.sql("delete from billing_account_plan where plan like 'test-%'").update();
+        owner.sql("delete from billing_plan_text where plan like 'test-%'").update();
+        owner.sql("delete from billing_plan where code like 'test-%'").update();
     }
 
     @Test
@@ -102,7 +109,10 @@ class PlanDeskTest {
         assertThat(plan.monthly()).isEqualTo(new BigDecimal("12.50"));
         assertThat(plan.yearly()).isEqualTo(new BigDecimal("100.00"));
         assertThat(lastNote("billing.plan-edited"))
-                .contains("\"monthly\":\"9.99 → 12.5", "\"name\":\"Tattoo Premium → Ink\"", "\"plan\":\"" + PLAN + "\"")
+                .contains(
+                        "\"monthly\":\"9.99 → 12.5",
+                        "\"texts.en.name\":\"Tattoo Premium → Ink\"",
+                        "\"plan\":\"" + PLAN + "\"")
                 .doesNotContain("onSale");
     }
 
@@ -121,6 +131,70 @@ class PlanDeskTest {
         assertThatExceptionOfType(DeskRefused.class)
                 .isThrownBy(() -> desk.change(plan, draft(name, monthly, yearly, true)));
         assertThat(desk.plan(plan).monthly().intValue()).isIn(0, 29);
+    }
+
+    @Test
+    void aPlanIsAddedGivenAndTakenOffSaleAndWhoeverHasItKeepsIt() {
+        desk.add(" Test-Duo ", draft("Duo", 35, "19", "190", true));
+
+        assertThat(desk.plans()).extracting(Plan::code).containsSubsequence("pro", "test-duo", "enterprise");
+        assertThat(lastNote("billing.plan-added")).contains("\"plan\":\"test-duo\"", "\"texts.de.line\":\"Ein Satz.\"");
+        plans.give(ada, "test-duo");
+        desk.change("test-duo", draft("Duo", 35, "19", "190", false));
+
+        assertThat(plans.of(ada).code()).isEqualTo("test-duo");
+        assertThat(plans.of(ada).onSale()).isFalse();
+        assertThat(lastNote("billing.plan-edited"))
+                .contains("\"onSale\":\"true → false\"")
+                .doesNotContain("texts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pro,35,19",
+        "small,35,19",
+        "x,35,19",
+        "test-duo,30,19",
+        "test-duo,5,19",
+        "test-duo,0,19",
+        "test-duo,35,0"
+    })
+    void aPlanIsNotAddedWhereItCannotBe(String code, int position, String monthly) {
+        assertThatExceptionOfType(DeskRefused.class)
+                .isThrownBy(() -> desk.add(code, draft("Duo", position, monthly, null, true)));
+        assertThat(desk.plans()).noneMatch(plan -> plan.code().startsWith("test-"));
+    }
+
+    @Test
+    void aPlanSpeaksTheLanguageOfWhoeverReadsOrEnglish() {
+        desk.add(
+                "test-duo",
+                new PlanDraft(
+                        Map.of("en", new PlanText(" Duo ", "For two."), "de", new PlanText("Zu zweit", " ")),
+                        35,
+                        BigDecimal.TEN,
+                        null,
+                        0,
+                        0,
+                        false,
+                        true,
+                        100,
+                        0));
+        Plan plan = desk.plan("test-duo");
+
+        assertThat(plan.name(Locale.GERMANY)).isEqualTo("Zu zweit");
+        assertThat(plan.line(Locale.GERMANY)).as("where a language has none").isEqualTo("For two.");
+        assertThat(plan.name(Locale.FRENCH)).isEqualTo("Duo");
+        assertThat(plan.name()).isEqualTo("Duo");
+        assertThat(desk.plan("free").name(Locale.GERMAN)).isEqualTo("Gratis");
+        assertThatExceptionOfType(DeskRefused.class)
+                .as("English is always there")
+                .isThrownBy(() -> desk.change("test-duo", inGermanOnly(plan)));
+    }
+
+    private static PlanDraft inGermanOnly(Plan plan) {
+        return new PlanDraft(
+                Map.of("de", new PlanText("Zu zweit", "")), 35, plan.monthly(), null, 0, 0, false, true, 100, 0);
     }
 
     @Test
@@ -233,6 +307,7 @@ class PlanDeskTest {
         AdminAtWork.signIn(accounts, door, "ROLE_MEMBER");
 
         assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> desk.change(PLAN, before));
+        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> desk.add("test-mine", before));
         assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> desk.include(PLAN, List.of()));
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> packDesk.add("test-mine", pack("Mine", 1, "1", true)));
@@ -240,7 +315,7 @@ class PlanDeskTest {
     }
 
     private PlanDesk deskOf(TestAction... actions) {
-        return new PlanDesk(jdbc, plans, terms, new TermDesk(jdbc, terms, pricesOf(actions), log), stepUp, log);
+        return new PlanDesk(jdbc, plans, terms, new TermDesk(jdbc, terms, pricesOf(actions), log), codes, stepUp, log);
     }
 
     private Prices pricesOf(TestAction... actions) {
@@ -254,8 +329,13 @@ class PlanDeskTest {
     }
 
     private static PlanDraft draft(String name, String monthly, @Nullable String yearly, boolean onSale) {
+        return draft(name, name.equals("Free") ? 10 : 21, monthly, yearly, onSale);
+    }
+
+    private static PlanDraft draft(String name, int position, String monthly, @Nullable String yearly, boolean onSale) {
         return new PlanDraft(
-                name,
+                Map.of("en", new PlanText(name, ""), "de", new PlanText("Auf Deutsch", "Ein Satz.")),
+                position,
                 new BigDecimal(monthly),
                 yearly == null ? null : new BigDecimal(yearly),
                 0,

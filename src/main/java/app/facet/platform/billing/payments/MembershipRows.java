@@ -2,6 +2,7 @@ package app.facet.platform.billing.payments;
 
 import static app.facet.platform.billing.payments.Columns.time;
 
+import app.facet.platform.billing.SubscriptionHistory;
 import app.facet.platform.kernel.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class MembershipRows {
 
     private final JdbcClient jdbc;
+    private final SubscriptionHistory history;
     private final Clock clock;
 
-    MembershipRows(JdbcClient jdbc, Clock clock) {
+    MembershipRows(JdbcClient jdbc, SubscriptionHistory history, Clock clock) {
         this.jdbc = jdbc;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class MembershipRows {
     /** Not when it is there already. */
     boolean insert(String provider, AccountId account, Membership now) {
         return written(
+                provider,
                 jdbc.sql("""
                 insert into billing_subscription (id, account_id, provider, provider_ref, plan, yearly, status, anchor_at,
                 period_start, period_end, trial_end, cancel_at_period_end, ended_at, updated_at, version)
@@ -77,14 +81,14 @@ class MembershipRows {
 
     /** False when somebody else wrote since it was read. */
     boolean advance(Subscription read, Membership now) {
-        return written(jdbc.sql("""
+        return written(read.provider(), jdbc.sql("""
                 update billing_subscription set plan = :plan, yearly = :yearly, status = :status, anchor_at = :anchor,
                 period_start = :start, period_end = :end, trial_end = :trial, cancel_at_period_end = :cancel,
                 ended_at = :ended, updated_at = :now, version = version + 1 where id = :id and version = :version""").param("id", read.id()).param("version", read.version()), now);
     }
 
-    private boolean written(StatementSpec sql, Membership now) {
-        return sql.param("plan", now.plan())
+    private boolean written(String provider, StatementSpec sql, Membership now) {
+        boolean written = sql.param("plan", now.plan())
                         .param("yearly", now.yearly())
                         .param("status", now.state().name())
                         .param("anchor", time(now.anchor()))
@@ -96,6 +100,10 @@ class MembershipRows {
                         .param("now", time(clock.instant()))
                         .update()
                 > 0;
+        if (written) {
+            history.note(provider, now.ref());
+        }
+        return written;
     }
 
     private static Subscription read(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package app.facet.platform.billing.payments;
 
 import app.facet.platform.kernel.Retention;
+import app.facet.platform.notifications.NotificationKind;
 import app.facet.platform.work.spi.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,8 +17,13 @@ class PaymentNights {
     private static final Duration EVENTS_KEPT = Duration.ofDays(90);
 
     @Bean
-    RecurringTask comparePayments(Reconciliation reconciliation) {
-        return new RecurringTask("billing.reconciliation", LocalTime.of(3, 15), reconciliation::run);
+    RecurringTask comparePayments(ComparisonNight night) {
+        return new RecurringTask("billing.reconciliation", LocalTime.of(3, 15), night::run);
+    }
+
+    @Bean
+    NotificationKind differencesLeft() {
+        return ComparisonNight.DIFFERENCES_LEFT;
     }
 
     @Bean

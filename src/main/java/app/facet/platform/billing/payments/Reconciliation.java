@@ -167,7 +167,12 @@ class Reconciliation {
     }
 
     /** One thing to look at: how it stands with us, and what brings it up to date. */
-    private record Look(String provider, Touched touched, String ref, Supplier<Object> ours, Runnable bring) {}
+    private record Look(String provider, Touched touched, String ref, Supplier<Object> ours, Runnable bring) {
+
+        DifferenceRows.Thing thing() {
+            return new DifferenceRows.Thing(provider, touched, ref);
+        }
+    }
 
     private <T> Result all(List<T> things, java.util.function.Function<T, Look> look) {
         return things.stream().map(look).map(this::compare).reduce(new Result(0, 0), Result::plus);
@@ -180,13 +185,14 @@ class Reconciliation {
         } catch (RuntimeException failed) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("{} {} could not be compared, reference {}", look.provider(), look.touched(), reference, failed);
-            differences.add(look.provider(), look.touched(), look.ref(), "reference " + reference, false);
+            differences.left(look.thing(), Particulars.states(before), reference);
             return new Result(0, 1);
         }
-        if (before.equals(look.ours().get())) {
+        Object after = look.ours().get();
+        if (before.equals(after)) {
             return new Result(0, 0);
         }
-        differences.add(look.provider(), look.touched(), look.ref(), "was behind", true);
+        differences.mended(look.thing(), Particulars.differing(before, after), Particulars.differing(after, before));
         return new Result(1, 0);
     }
 }

@@ -2,6 +2,7 @@ package app.facet.platform.billing.stores;
 
 import app.facet.platform.billing.Pack;
 import app.facet.platform.billing.Packs;
+import app.facet.platform.billing.SubscriptionHistory;
 import app.facet.platform.kernel.AccountId;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,11 +21,13 @@ class StoreRows {
 
     private final JdbcClient jdbc;
     private final Packs packs;
+    private final SubscriptionHistory history;
     private final Clock clock;
 
-    StoreRows(JdbcClient jdbc, Packs packs, Clock clock) {
+    StoreRows(JdbcClient jdbc, Packs packs, SubscriptionHistory history, Clock clock) {
         this.jdbc = jdbc;
         this.packs = packs;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ class StoreRows {
                 .param("provider", StoreEvent.PROVIDER)
                 .param("ref", event.original())
                 .update();
+        history.note(StoreEvent.PROVIDER, event.original());
     }
 
     /** Somebody signed in with another account on the same telephone. */

@@ -2,6 +2,7 @@ package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.Offer;
 import app.facet.platform.billing.Per;
+import app.facet.platform.billing.Plan;
 import app.facet.platform.billing.payments.Money;
 import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.Texts;
@@ -37,6 +38,16 @@ final class BillingWords {
 
     Texts texts() {
         return texts;
+    }
+
+    /** What a plan is called. */
+    String name(Plan plan) {
+        return plan.name(language);
+    }
+
+    /** For whom a plan is; may be empty. */
+    String line(Plan plan) {
+        return plan.line(language);
     }
 
     boolean has(String key) {

@@ -32,7 +32,7 @@ record ChangeDialog(
     }
 
     private void show(ChangePreview preview, Button button) {
-        var dialog = new Dialog(words.get("billing.change.question", plan.name()));
+        var dialog = new Dialog(words.get("billing.change.question", words.name(plan)));
         dialog.setWidth("min(480px, 100%)");
         boolean free = preview.dueNow().minor() == 0;
         dialog.add(new Paragraph(words.get(
@@ -61,7 +61,7 @@ record ChangeDialog(
                 me,
                 () -> subscriptions.change(me, plan.code(), yearly, seen),
                 now -> {
-                    Toasts.success(words.get("billing.change.done", plan.name()));
+                    Toasts.success(words.get("billing.change.done", words.name(plan)));
                     changed.run();
                 },
                 () -> button.setEnabled(true));

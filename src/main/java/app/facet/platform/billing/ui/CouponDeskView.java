@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The coupons that were handed out, and how often they were used. */
@@ -52,7 +53,7 @@ class CouponDeskView extends VerticalLayout implements AfterNavigationObserver {
         this.desk = desk;
         this.stepUp = stepUp;
         this.clock = clock;
-        items = items(plans, packs);
+        items = items(plans, packs, getLocale());
         filters = new CouponFilters(words, chosen -> UI.getCurrent().navigate(CouponDeskView.class, chosen.write()));
         list = new CouponGrid(new CouponWords(words, items), desk::holds, this::turn);
         list.setItemsPageable(page -> desk.find(filter, page));
@@ -66,11 +67,11 @@ class CouponDeskView extends VerticalLayout implements AfterNavigationObserver {
     }
 
     /** The free plan cannot be had for less. */
-    private static Map<String, String> items(PlanDesk plans, PackDesk packs) {
+    private static Map<String, String> items(PlanDesk plans, PackDesk packs, Locale reader) {
         var items = new LinkedHashMap<String, String>();
         plans.plans().stream()
                 .filter(plan -> !plan.isFree())
-                .forEach((Plan plan) -> items.put(plan.code(), plan.name()));
+                .forEach((Plan plan) -> items.put(plan.code(), plan.name(reader)));
         packs.packs().forEach((Pack pack) -> items.put(pack.code(), pack.name()));
         return items;
     }

@@ -2,19 +2,14 @@ package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.Pack;
 import app.facet.platform.billing.PackDesk;
-import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,17 +25,18 @@ class PackDeskView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String STATE = """
-            <span class="desk-state" data-on=${item.on}>${item.state}</span>""";
-    private static final String CHANGE = """
-            <vaadin-button theme="tertiary small" aria-label="${item.changeOn}" @click=${change}>${item.change}</vaadin-button>""";
-    private static final String EVERYTHING = """
-            <div class="narrow-row"><strong>${item.name}</strong><span class="numbers">${item.rest}</span>%s%s</div>""".formatted(STATE, CHANGE);
-
     private final transient PackDesk desk;
     private final transient StepUpDialog stepUp;
     private final DeskWords words = DeskWords.of(getLocale());
-    private final Grid<Pack> list = new Grid<>();
+    private final DeskGrid<Pack> list = new DeskGrid<>(
+            words,
+            "packs.title",
+            new DeskGrid.Row<>(
+                    Pack::name,
+                    Pack::onSale,
+                    pack -> words.get(pack.onSale() ? "on-sale" : "off-sale"),
+                    this::rest,
+                    this::change));
 
     PackDeskView(PackDesk desk, StepUpDialog stepUp) {
         this.desk = desk;
@@ -58,26 +54,12 @@ class PackDeskView extends VerticalLayout {
     }
 
     private void addColumns() {
-        list.setSelectionMode(Grid.SelectionMode.NONE);
-        list.getElement().setAttribute("aria-label", words.get("packs.title"));
         list.addColumn(Pack::name).setHeader(words.get("pack.name")).setFlexGrow(2);
-        number("pack.credits", pack -> words.number(pack.credits()));
-        number("pack.price", pack -> words.money(pack.price(), pack.currency()));
-        number("packs.each", this::each);
-        number("pack.days", pack -> words.number(pack.validDays()));
-        list.addColumn(template(STATE)).setHeader(words.get("state"));
-        list.addColumn(template(CHANGE))
-                .setHeader(words.get("action"))
-                .setWidth("130px")
-                .setFlexGrow(0);
-        NarrowColumn.addTo(list, template(EVERYTHING));
-    }
-
-    private void number(String key, ValueProvider<Pack, ?> value) {
-        list.addColumn(value)
-                .setHeader(words.get(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+        list.number("pack.credits", pack -> words.number(pack.credits()));
+        list.number("pack.price", pack -> words.money(pack.price(), pack.currency()));
+        list.number("packs.each", this::each);
+        list.number("pack.days", pack -> words.number(pack.validDays()));
+        list.addStateAndButton();
     }
 
     private String each(Pack pack) {
@@ -85,21 +67,8 @@ class PackDeskView extends VerticalLayout {
                 pack.price().divide(BigDecimal.valueOf(pack.credits()), 2, RoundingMode.HALF_UP), pack.currency());
     }
 
-    private LitRenderer<Pack> template(String html) {
-        return LitRenderer.<Pack>of(html)
-                .withProperty("name", Pack::name)
-                .withProperty("on", pack -> String.valueOf(pack.onSale()))
-                .withProperty("state", pack -> words.get(pack.onSale() ? "on-sale" : "off-sale"))
-                .withProperty(
-                        "rest",
-                        pack -> words.get(
-                                "packs.rest",
-                                pack.credits(),
-                                words.money(pack.price(), pack.currency()),
-                                pack.validDays()))
-                .withProperty("change", pack -> words.get("change"))
-                .withProperty("changeOn", pack -> words.get("change-which", pack.name()))
-                .withFunction("change", this::change);
+    private String rest(Pack pack) {
+        return words.get("packs.rest", pack.credits(), words.money(pack.price(), pack.currency()), pack.validDays());
     }
 
     private void addOne() {
@@ -126,7 +95,7 @@ class PackDeskView extends VerticalLayout {
     }
 
     // Package-private test seam.
-    Grid<Pack> list() {
+    DeskGrid<Pack> list() {
         return list;
     }
 }

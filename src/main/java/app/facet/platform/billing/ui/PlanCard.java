@@ -33,7 +33,11 @@ class PlanCard extends ListItem {
                         ? words.get("billing.plans.free")
                         : words.get("billing.own-plan.monthly", words.money(monthly(yearly), plan.currency())));
         price.addClassName("plan-name");
-        add(new H2(plan.name()), price);
+        add(new H2(words.name(plan)));
+        if (!words.line(plan).isEmpty()) {
+            add(quiet(words.line(plan)));
+        }
+        add(price);
         if (yearly && plan.yearly() != null) {
             add(quiet(words.get("billing.plans.at-once", words.money(plan.yearly(), plan.currency()))));
         }
@@ -73,7 +77,7 @@ class PlanCard extends ListItem {
     PlanCard offer(String verb, Consumer<Button> action) {
         var button = new Button(verb);
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setAriaLabel(plan.name() + ": " + verb);
+        button.setAriaLabel(words.name(plan) + ": " + verb);
         button.addClickListener(click -> action.accept(button));
         add(button);
         return this;

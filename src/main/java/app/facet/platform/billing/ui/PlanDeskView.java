@@ -1,9 +1,14 @@
 package app.facet.platform.billing.ui;
 
+import app.facet.platform.billing.DeskLimits;
 import app.facet.platform.billing.Plan;
 import app.facet.platform.billing.PlanDesk;
 import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.StepUpDialog;
+import app.facet.platform.ui.Toasts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -26,6 +31,9 @@ class PlanDeskView extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
 
+    /** Between the places of two plans, so that another fits there. */
+    private static final int STEP = 10;
+
     private static final String NAME = """
             <a href="admin/plans/plan/${item.code}">${item.name}</a>""";
     private static final String STATE = """
@@ -34,18 +42,24 @@ class PlanDeskView extends VerticalLayout {
             <div class="narrow-row">%s<span class="numbers">${item.prices}</span>
             <span class="quiet numbers">${item.rest}</span>%s</div>""".formatted(NAME, STATE);
 
+    private final transient PlanDesk desk;
+    private final transient StepUpDialog stepUp;
     private final transient Map<String, Long> owners;
     private final DeskWords words = DeskWords.of(getLocale());
     private final Grid<Plan> list = new Grid<>();
 
-    PlanDeskView(PlanDesk desk) {
+    PlanDeskView(PlanDesk desk, StepUpDialog stepUp) {
+        this.desk = desk;
+        this.stepUp = stepUp;
         owners = desk.owners();
         addClassName("list-view");
         setPadding(false);
         addColumns();
         list.setItems(desk.plans());
+        var another = new Button(words.get("plans.add"), click -> addOne());
+        another.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new PageHeader(words.get("plans.title"), words.get("plans.purpose")),
+                new PageHeader(words.get("plans.title"), words.get("plans.purpose"), another),
                 new DeskTabs(words, DeskTabs.Tab.PLANS),
                 list);
     }
@@ -78,7 +92,7 @@ class PlanDeskView extends VerticalLayout {
     private LitRenderer<Plan> template(String html) {
         return LitRenderer.<Plan>of(html)
                 .withProperty("code", Plan::code)
-                .withProperty("name", Plan::name)
+                .withProperty("name", plan -> plan.name(words.locale()))
                 .withProperty("on", plan -> String.valueOf(plan.onSale()))
                 .withProperty("state", plan -> words.get(plan.onSale() ? "on-sale" : "off-sale"))
                 .withProperty(
@@ -88,6 +102,21 @@ class PlanDeskView extends VerticalLayout {
                                 words.money(plan.monthly(), plan.currency()),
                                 words.money(plan.yearly(), plan.currency())))
                 .withProperty("rest", plan -> words.get("plans.rest", plan.monthlyCredits(), owners(plan)));
+    }
+
+    private void addOne() {
+        int last = desk.plans().stream().mapToInt(Plan::position).max().orElse(0);
+        var form = PlanForm.fresh(words, Math.min(last + STEP, DeskLimits.LAST_POSITION));
+        new DeskDialog(
+                        words.get("plans.new"),
+                        form,
+                        dialog -> stepUp.then(() -> {
+                            desk.add(form.code(), form.draft());
+                            dialog.close();
+                            list.setItems(desk.plans());
+                            Toasts.success(words.get("plans.added"));
+                        }))
+                .open();
     }
 
     // Package-private test seam.

@@ -52,7 +52,7 @@ class PlanEditView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private void show(Plan plan) {
-        title = plan.name();
+        title = plan.name(getLocale());
         removeAll();
         var back = new Anchor("admin/plans", words.get("plan.back"));
         add(new PageHeader(title, words.get("plan.purpose"), back), price(plan), includes(plan));
@@ -60,7 +60,7 @@ class PlanEditView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private SettingsSection price(Plan plan) {
         var section = new SettingsSection("billing.desk.plan.price");
-        var form = new PlanForm(words, plan);
+        var form = PlanForm.of(words, plan);
         section.addFields(form);
         section.addButton(words.get("save"), () -> {
             if (form.isComplete()) {
@@ -100,7 +100,7 @@ class PlanEditView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 desk.include(
                         plan.code(),
                         actions.stream().flatMap(ActionTerms::terms).toList());
-                Toasts.success(words.get("plan.includes.saved", plan.name()));
+                Toasts.success(words.get("plan.includes.saved", title));
             });
         }
     }

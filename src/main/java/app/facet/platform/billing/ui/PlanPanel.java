@@ -43,17 +43,17 @@ class PlanPanel implements AccountPanel {
                 () -> stepUp.then(() -> {
                     plans.give(account, choice.getValue().code());
                     Toasts.success(section.getTranslation(
-                            "billing.plan.given", choice.getValue().name()));
+                            "billing.plan.given", choice.getValue().name(UI.getCurrent().getLocale())));
                 }));
         return section;
     }
 
     private static String words(Plan plan, Component where) {
         if (plan.monthly().signum() == 0) {
-            return plan.name();
+            return plan.name(UI.getCurrent().getLocale());
         }
         var money = NumberFormat.getCurrencyInstance(UI.getCurrent().getLocale());
         money.setCurrency(plan.currency());
-        return where.getTranslation("billing.plan.monthly", plan.name(), money.format(plan.monthly()));
+        return where.getTranslation("billing.plan.monthly", plan.name(UI.getCurrent().getLocale()), money.format(plan.monthly()));
     }
 }

@@ -22,7 +22,7 @@ class PlanRevenueGrid extends Grid<PlanRevenue> {
         setAllRowsVisible(true);
         setEmptyStateText(words.get("no-plans"));
         getElement().setAttribute("aria-label", words.get("by-plan"));
-        addColumn(PlanRevenue::plan).setHeader(words.get("plan")).setFlexGrow(2);
+        addColumn(words::plan).setHeader(words.get("plan")).setFlexGrow(2);
         number(words.get("card.subscribers"), plan -> words.number(plan.paying().number()));
         number(words.get("card.mrr"), plan -> words.money(plan.paying().recurring()));
         number(words.get("card.late"), plan -> words.money(plan.late().recurring()));
@@ -30,7 +30,7 @@ class PlanRevenueGrid extends Grid<PlanRevenue> {
         NarrowColumn.addTo(
                 this,
                 LitRenderer.<PlanRevenue>of(EVERYTHING)
-                        .withProperty("plan", PlanRevenue::plan)
+                        .withProperty("plan", words::plan)
                         .withProperty("mrr", plan -> words.money(plan.paying().recurring()))
                         .withProperty(
                                 "rest",

@@ -36,7 +36,7 @@ class PlanSection extends SettingsSection {
 
     final void show() {
         Plan plan = plans.of(me);
-        var name = new Span(plan.name());
+        var name = new Span(words.name(plan));
         name.addClassName("plan-name");
         var price = new Span(
                 plan.isFree()

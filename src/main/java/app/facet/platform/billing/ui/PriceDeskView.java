@@ -2,13 +2,10 @@ package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.ActionPrice;
 import app.facet.platform.billing.PriceDesk;
-import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.PageTitle;
@@ -28,17 +25,18 @@ class PriceDeskView extends VerticalLayout {
 
     private static final String NAME = """
             <div class="desk-cell"><span>${item.name}</span><span class="quiet">${item.key}</span></div>""";
-    private static final String STATE = """
-            <span class="desk-state" data-on=${item.on}>${item.state}</span>""";
-    private static final String CHANGE = """
-            <vaadin-button theme="tertiary small" aria-label="${item.changeOn}" @click=${change}>${item.change}</vaadin-button>""";
-    private static final String EVERYTHING = """
-            <div class="narrow-row"><strong>${item.name}</strong><span class="numbers">${item.credits}</span>%s%s</div>""".formatted(STATE, CHANGE);
-
     private final transient PriceDesk desk;
     private final transient StepUpDialog stepUp;
     private final DeskWords words = DeskWords.of(getLocale());
-    private final Grid<ActionPrice> list = new Grid<>();
+    private final DeskGrid<ActionPrice> list = new DeskGrid<>(
+            words,
+            "prices.title",
+            new DeskGrid.Row<>(
+                    price -> words.action(price.action()),
+                    price -> price.override() != null,
+                    price -> words.get(price.override() == null ? "prices.as-usual" : "prices.set"),
+                    this::credits,
+                    this::change));
 
     PriceDeskView(PriceDesk desk, StepUpDialog stepUp) {
         this.desk = desk;
@@ -54,32 +52,15 @@ class PriceDeskView extends VerticalLayout {
     }
 
     private void addColumns() {
-        list.setSelectionMode(Grid.SelectionMode.NONE);
         list.setEmptyStateText(words.get("prices.none"));
-        list.getElement().setAttribute("aria-label", words.get("prices.title"));
-        list.addColumn(template(NAME)).setHeader(words.get("prices.action")).setFlexGrow(3);
-        list.addColumn(price -> words.number(price.usual()))
-                .setHeader(words.get("prices.usual"))
-                .setTextAlign(ColumnTextAlign.END);
-        list.addColumn(this::credits).setHeader(words.get("prices.now")).setTextAlign(ColumnTextAlign.END);
-        list.addColumn(template(STATE)).setHeader(words.get("state"));
-        list.addColumn(template(CHANGE))
-                .setHeader(words.get("action"))
-                .setWidth("130px")
-                .setFlexGrow(0);
-        NarrowColumn.addTo(list, template(EVERYTHING));
-    }
-
-    private LitRenderer<ActionPrice> template(String html) {
-        return LitRenderer.<ActionPrice>of(html)
-                .withProperty("name", price -> words.action(price.action()))
-                .withProperty("key", ActionPrice::action)
-                .withProperty("credits", this::credits)
-                .withProperty("on", price -> String.valueOf(price.override() != null))
-                .withProperty("state", price -> words.get(price.override() == null ? "prices.as-usual" : "prices.set"))
-                .withProperty("change", price -> words.get("change"))
-                .withProperty("changeOn", price -> words.get("change-which", words.action(price.action())))
-                .withFunction("change", this::change);
+        list.addColumn(LitRenderer.<ActionPrice>of(NAME)
+                        .withProperty("name", price -> words.action(price.action()))
+                        .withProperty("key", ActionPrice::action))
+                .setHeader(words.get("prices.action"))
+                .setFlexGrow(3);
+        list.number("prices.usual", price -> words.number(price.usual()));
+        list.number("prices.now", this::credits);
+        list.addStateAndButton();
     }
 
     private String credits(ActionPrice price) {
@@ -109,7 +90,7 @@ class PriceDeskView extends VerticalLayout {
     }
 
     // Package-private test seam.
-    Grid<ActionPrice> list() {
+    DeskGrid<ActionPrice> list() {
         return list;
     }
 }

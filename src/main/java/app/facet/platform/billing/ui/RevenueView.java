@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,73 +33,60 @@ import java.util.function.Function;
 class RevenueView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int USUAL = 12;
-    private static final List<Integer> LENGTHS = List.of(3, 6, USUAL, 24);
 
     private final transient Revenue revenue;
-    private final RevenueWords words = new RevenueWords(DeskWords.of(getLocale()));
-    private final Select<Integer> length = new Select<>();
+    private final DeskWords words = DeskWords.of(getLocale());
+    private final RevenueFilters filters;
+    private final Div found = new Div();
     private final Div cards = new Div();
-    private final PlanRevenueGrid plans = new PlanRevenueGrid(words);
-    private final RevenueGrid months = new RevenueGrid(words);
-    private int shown = USUAL;
+    private transient List<RevenueMonth> months = List.of();
+    private transient RevenueRoute shown;
 
     RevenueView(Revenue revenue) {
         this.revenue = revenue;
-        length.setLabel(words.get("range"));
-        length.setItems(LENGTHS);
-        length.setItemLabelGenerator(number -> words.get("range.months", number));
-        length.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                RevenueView.class,
-                                QueryParameters.of("months", change.getValue().toString()));
-            }
-        });
-        var filters = new Div(length);
-        filters.addClassName("list-filters");
+        var currencies = revenue.currencies();
+        shown = new RevenueRoute(RevenueRoute.LENGTHS.getFirst(), currencies.getFirst());
+        filters = new RevenueFilters(
+                words, currencies, chosen -> UI.getCurrent().navigate(RevenueView.class, chosen.write()));
         cards.addClassName("desk-cards");
         addClassNames("desk", "desk-revenue");
-        var export = new Anchor(download(), words.words().get("export"));
+        var export = new Anchor(download(), words.get("export"));
         export.setDownload(true);
-        add(
-                new PageHeader(words.get("title"), words.get("purpose"), export),
-                cards,
-                new H2(words.get("by-plan")),
-                plans,
-                new H2(words.get("by-month")),
-                filters,
-                months);
+        add(new PageHeader(words.get("revenue.title"), words.get("revenue.purpose"), export), filters, found);
     }
 
-    /** The address says what is shown; the field follows it. */
+    /** The address says what is shown; the fields follow it. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        shown = LENGTHS.stream()
-                .filter(number -> event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("months")
-                        .filter(number.toString()::equals)
-                        .isPresent())
-                .findFirst()
-                .orElse(USUAL);
-        length.setValue(shown);
-        var byPlan = revenue.plans();
-        var byMonth = revenue.months(shown);
+        shown = RevenueRoute.read(event.getLocation().getQueryParameters(), revenue.currencies());
+        filters.show(shown);
+        var money = new RevenueWords(words, shown.currency());
+        var byPlan = revenue.plans().stream()
+                .filter(one -> one.plan().currency().equals(shown.currency()))
+                .toList();
+        months = revenue.months(shown.months(), shown.currency());
+        var plans = new PlanRevenueGrid(money);
         plans.setItems(byPlan);
-        months.setItems(byMonth);
-        showCards(byPlan, byMonth.getFirst());
+        showCards(money, byPlan, months.getFirst());
+        found.removeAll();
+        found.add(cards, new H2(money.get("by-month")), new RevenueChart(money, months));
+        found.add(filled(RevenueGrid.recurring(money)), new H2(money.get("takings")));
+        found.add(filled(RevenueGrid.takings(money)), new H2(money.get("by-plan")), plans);
     }
 
-    private void showCards(List<PlanRevenue> byPlan, RevenueMonth now) {
+    private RevenueGrid filled(RevenueGrid grid) {
+        grid.setItems(months);
+        return grid;
+    }
+
+    private void showCards(RevenueWords money, List<PlanRevenue> byPlan, RevenueMonth now) {
         cards.removeAll();
-        card("mrr", words.money(sum(byPlan, plan -> plan.paying().recurring())));
-        card("late", words.money(sum(byPlan, plan -> plan.late().recurring())));
-        card("subscribers", words.number(sum(byPlan, plan -> plan.paying().number())));
-        card("trials", words.number(sum(byPlan, PlanRevenue::trials)));
-        card("net", words.change(now.net()));
-        card("churn", words.percent(now.churn()));
+        card("mrr", money.money(sum(byPlan, plan -> plan.paying().recurring())));
+        card("late", money.money(sum(byPlan, plan -> plan.late().recurring())));
+        card("subscribers", money.number(sum(byPlan, plan -> plan.paying().number())));
+        card("trials", money.number(sum(byPlan, PlanRevenue::trials)));
+        card("net", money.change(now.net()));
+        card("churn", money.percent(now.churn()));
     }
 
     private static long sum(List<PlanRevenue> plans, Function<PlanRevenue, Long> number) {
@@ -111,7 +96,7 @@ class RevenueView extends Div implements AfterNavigationObserver {
     private void card(String key, String value) {
         var number = new Span(value);
         number.addClassNames("desk-number", "numbers");
-        var card = new Div(number, new Span(words.get("card." + key)));
+        var card = new Div(number, new Span(words.get("revenue.card." + key)));
         card.addClassName("desk-card");
         cards.add(card);
     }
@@ -127,9 +112,10 @@ class RevenueView extends Div implements AfterNavigationObserver {
     }
 
     void write(Writer out) throws IOException {
+        var money = new RevenueWords(words, shown.currency());
         out.write(RevenueWords.HEADER);
-        for (RevenueMonth month : revenue.months(shown)) {
-            out.write(RevenueWords.line(month));
+        for (RevenueMonth month : revenue.months(shown.months(), shown.currency())) {
+            out.write(money.line(month));
         }
     }
 
@@ -138,7 +124,7 @@ class RevenueView extends Div implements AfterNavigationObserver {
         return cards;
     }
 
-    RevenueGrid months() {
+    List<RevenueMonth> months() {
         return months;
     }
 }

@@ -18,12 +18,15 @@ class ChannelSection extends SettingsSection {
 
     private final transient NotificationSettings settings;
     private final transient AccountId me;
+    private final boolean admin;
     private final Div kinds = new Div();
 
-    ChannelSection(NotificationSettings settings, AccountId me) {
+    /** @param admin whether they are told what admins are */
+    ChannelSection(NotificationSettings settings, AccountId me, boolean admin) {
         super("notifications.settings.channels");
         this.settings = settings;
         this.me = me;
+        this.admin = admin;
         kinds.addClassName("channel-kinds");
         addFields(kinds);
         show();
@@ -32,7 +35,7 @@ class ChannelSection extends SettingsSection {
     /** Once more, because another channel can be had, or one less. */
     final void show() {
         kinds.removeAll();
-        settings.kinds().forEach(kind -> kinds.add(choices(kind)));
+        settings.kinds().stream().filter(kind -> admin || !kind.admins()).forEach(kind -> kinds.add(choices(kind)));
     }
 
     private CheckboxGroup<Channel> choices(NotificationKind kind) {

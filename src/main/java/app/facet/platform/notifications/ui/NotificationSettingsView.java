@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
@@ -34,8 +35,9 @@ class NotificationSettingsView extends Div {
             Phones phones,
             Bounces bounces,
             CurrentAccount account,
+            AuthenticationContext signedIn,
             Clock clock) {
-        var channels = new ChannelSection(settings, account.id());
+        var channels = new ChannelSection(settings, account.id(), signedIn.hasRole("ADMIN"));
         add(new PageHeader(
                 getTranslation("notifications.settings.title"), getTranslation("notifications.settings.purpose")));
         if (bounces.comeBack(account.id())) {

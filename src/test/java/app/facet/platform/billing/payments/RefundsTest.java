@@ -117,7 +117,8 @@ class RefundsTest {
                 .isThrownBy(() -> refunds.refund(payment, 1, "reason"));
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> events.find(EventFilter.ALL, PageRequest.of(0, 10)));
-        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> differences.compare());
+        assertThatExceptionOfType(AuthorizationDeniedException.class)
+                .isThrownBy(() -> differences.find(DifferenceFilter.ALL, PageRequest.of(0, 10)));
     }
 
     @Test

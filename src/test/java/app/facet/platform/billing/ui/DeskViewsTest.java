@@ -16,6 +16,9 @@ import app.facet.platform.billing.Per;
 import app.facet.platform.billing.Plan;
 import app.facet.platform.billing.PlanTerm;
 import app.facet.platform.billing.PlanTerm.Kind;
+import app.facet.platform.billing.RevenueMonth;
+import app.facet.platform.billing.RevenueMonth.Moves;
+import app.facet.platform.billing.RevenueMonth.Volume;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -24,7 +27,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +90,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     private PlanForm planForm(String code) {
         var plans = (PlanDeskView) open("admin/plans");
-        return new PlanForm(
+        return PlanForm.of(
                 words,
                 plans.list()
                         .getListDataView()
@@ -104,6 +109,32 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         assertThat(form.isComplete()).isFalse();
         assertThat(form.monthly().isInvalid()).isTrue();
+    }
+
+    @Test
+    void aNewPlanIsAskedForItsKeyItsNamesAndItsPrice() {
+        var form = PlanForm.fresh(words, 50);
+        assertThat(form.isComplete()).isFalse();
+        assertThat(form.codeField().isInvalid()).isTrue();
+        assertThat(form.name(Locale.GERMAN).isInvalid())
+                .as("English stands in for it")
+                .isFalse();
+
+        form.codeField().setValue("duo");
+        form.name(Locale.ENGLISH).setValue("Duo");
+        form.monthly().setValue(java.math.BigDecimal.TEN);
+
+        assertThat(form.isComplete()).isTrue();
+        assertThat(form.draft().texts()).containsKeys("en", "de");
+        assertThat(form.draft().requestsPercent()).isEqualTo(100);
+    }
+
+    @Test
+    void plansAreListedInTheLanguageOfWhoeverReads() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        assertThat(open("admin/plans/plan/free").getElement().getTextRecursively())
+                .contains("Gratis");
     }
 
     @Test
@@ -239,12 +270,32 @@ class DeskViewsTest extends SpringBrowserlessTest {
         var file = new StringWriter();
         view.write(file);
 
-        assertThat(view.months().getListDataView().getItems()).hasSize(6);
+        assertThat(view.months()).hasSize(6);
         assertThat(view.cards().getElement().getTextRecursively()).contains("Recurring each month", "Churn this month");
         assertThat(file.toString().lines()).hasSize(7);
         UI.getCurrent().navigate("admin/revenue", QueryParameters.of("months", "-1"));
-        assertThat(((RevenueView) getCurrentView()).months().getListDataView().getItems())
-                .hasSize(12);
+        assertThat(((RevenueView) getCurrentView()).months()).hasSize(12);
+        var route = new RevenueRoute(24, Currency.getInstance("USD"));
+        assertThat(RevenueRoute.read(route.write(), List.of(Currency.getInstance("EUR"), Currency.getInstance("USD"))))
+                .isEqualTo(route);
+    }
+
+    @Test
+    void theChartDrawsWhatCameAboveTheLineAndWhatWentBelow() {
+        var moves = new Moves(
+                new Volume(1, 2_900), new Volume(0, 0), new Volume(1, 17_000), new Volume(0, 0), new Volume(2, 5_800));
+        var month = new RevenueMonth(YearMonth.of(2027, 1), new Volume(3, 9_000), moves, 0, 0, 0, 0, 0, 0);
+        var chart = new RevenueChart(new RevenueWords(words, Currency.getInstance("USD")), List.of(month));
+
+        String drawn = chart.getChildren()
+                .map(child -> child.getElement().getProperty("innerHTML", ""))
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(drawn)
+                .contains("class='mrr'", "class='fresh'", "class='upgraded'", "class='churned'", "New $29.00")
+                .contains("class='fresh' x='15.000%' y='42.75%'") // 29 of 200 dollars, upwards from the middle
+                .contains("class='churned' x='15.000%' y='50.00%'")
+                .doesNotContain("class='resumed'", "!");
+        assertThat(chart.getElement().getTextRecursively()).contains("now $231.00", "Churned");
     }
 
     @ParameterizedTest

@@ -1,0 +1,15 @@
+alter table billing_difference add column ours varchar(400);
+alter table billing_difference add column theirs varchar(400);
+alter table billing_difference add column times integer default 1 not null;
+alter table billing_difference add column last_at timestamp with time zone;
+alter table billing_difference add column looked_at timestamp with time zone;
+alter table billing_difference add column looked_by uuid;
+alter table billing_difference add column note varchar(300);
+update billing_difference set last_at = found_at;
+alter table billing_difference alter column last_at set not null;
+create index billing_difference_by_thing on billing_difference (provider, touched, ref);
+comment on column billing_difference.ours is 'What stood in our books, as far as it differed';
+comment on column billing_difference.theirs is 'What the provider said instead; null where it was not told';
+comment on column billing_difference.times is 'How many comparisons in a row found it and could not mend it';
+comment on column billing_difference.last_at is 'When it was found the last time, or mended';
+comment on column billing_difference.note is 'What an admin wrote who looked at it';

@@ -22,6 +22,8 @@ public enum Pot {
     TAX,
     /** What went back of sales. */
     REFUNDS,
+    /** What whoever moves money for us keeps for it. */
+    FEES,
     /** What banks keep from us while somebody disputes, and for good where they win. */
     DISPUTES,
     /** Deposits that are not ours yet: below zero. */

@@ -6,6 +6,7 @@ import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.billing.ledger.Line;
 import app.facet.platform.billing.ledger.Pot;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,7 @@ class Books {
         bookCaptured(before, now.captured());
         bookRefunded(before, now.refunded());
         bookStake(before, now.stake());
+        bookFee(before, now.fee());
         if (before.credits() > 0 && before.account() != null && now.captured() > 0) {
             moveCredits(before, now);
         }
@@ -67,6 +69,20 @@ class Books {
                 "dispute:" + before.version(),
                 line(before, Pot.DISPUTES, more),
                 line(before, Pot.CLEARING, -more));
+    }
+
+    /** Up to what the provider says by now. It may pay us in another currency than the payment's. */
+    private void bookFee(Payment before, @Nullable Money fee) {
+        if (fee == null) {
+            return;
+        }
+        long known = before.fee() == null ? 0 : before.fee().minor();
+        ledger.book(
+                before.account(),
+                "payment:" + before.id() + ":fee:" + before.version(),
+                "fee",
+                Line.of(Pot.FEES, fee.unit(), fee.minor() - known),
+                Line.of(Pot.CLEARING, fee.unit(), known - fee.minor()));
     }
 
     private void book(Payment payment, String kind, String what, Line... lines) {

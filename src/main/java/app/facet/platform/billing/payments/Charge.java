@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refunded what was given back of it
  * @param dispute how its owner's bank sees it
  * @param heldUntil when what is held has to be taken
+ * @param fee what the provider keeps for it, in the currency it pays us in; null while that is not known
  */
 public record Charge(
         String ref,
@@ -22,7 +23,8 @@ public record Charge(
         long refunded,
         Dispute dispute,
         long disputed,
-        @Nullable Instant heldUntil) {
+        @Nullable Instant heldUntil,
+        @Nullable Money fee) {
 
     public enum State {
         OPEN,

@@ -25,6 +25,8 @@ class Dunning {
     static final NotificationKind SUBSCRIPTION_ENDED = mailed("billing.subscription-ended");
     static final NotificationKind CARD_DECLINED = mailed("billing.card-declined");
 
+    static final NotificationKind PAID_TWICE = mailed("billing.paid-twice");
+
     private static final Duration BEFORE_A_TRIAL_ENDS = Duration.ofDays(3);
     private static final String PAGE = "account/billing";
 
@@ -78,11 +80,21 @@ class Dunning {
                 deposit.amount().amount() + " " + deposit.amount().unit());
     }
 
+    /**
+     * They pay for two plans at once.
+     *
+     * @param which names the two
+     * @return whether they were not told before
+     */
+    boolean paidTwice(AccountId account, String which) {
+        return tell(account, PAID_TWICE, "twice:" + which);
+    }
+
     private boolean isSoon(Instant when) {
         return !when.minus(BEFORE_A_TRIAL_ENDS).isAfter(clock.instant());
     }
 
-    private void tell(AccountId account, NotificationKind kind, String reference, String... values) {
+    private boolean tell(AccountId account, NotificationKind kind, String reference, String... values) {
         int isNew = jdbc.sql("""
                 insert into billing_told (account_id, reference, told_at) values (:account, :reference, :now)
                 on conflict do nothing""")
@@ -93,6 +105,7 @@ class Dunning {
         if (isNew > 0) {
             notifications.tell(account, kind, PAGE, values);
         }
+        return isNew > 0;
     }
 
     private String date(AccountId account, @Nullable Instant when) {

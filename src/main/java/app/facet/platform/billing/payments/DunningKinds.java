@@ -27,4 +27,9 @@ class DunningKinds {
     NotificationKind cardDeclined() {
         return Dunning.CARD_DECLINED;
     }
+
+    @Bean
+    NotificationKind paidTwice() {
+        return Dunning.PAID_TWICE;
+    }
 }

@@ -13,14 +13,21 @@ class MembershipUpdate {
     private final MembershipRows rows;
     private final BillUpdate bills;
     private final Dunning dunning;
+    private final TwoPlans twoPlans;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
     MembershipUpdate(
-            MembershipRows rows, BillUpdate bills, Dunning dunning, JdbcClient jdbc, TransactionTemplate transactions) {
+            MembershipRows rows,
+            BillUpdate bills,
+            Dunning dunning,
+            TwoPlans twoPlans,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.rows = rows;
         this.bills = bills;
         this.dunning = dunning;
+        this.twoPlans = twoPlans;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -47,6 +54,7 @@ class MembershipUpdate {
                     .orElseGet(() -> rows.insert(provider.name(), account, now));
             if (written) {
                 dunning.about(account, now);
+                twoPlans.notice(account);
             }
             return true;
         });

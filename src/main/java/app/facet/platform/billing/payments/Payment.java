@@ -2,6 +2,7 @@ package app.facet.platform.billing.payments;
 
 import app.facet.platform.kernel.AccountId;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the purchase or deposit, or the provider's name of the bill
  * @param credits that were bought with it
  * @param creditsTakenBack of those, for refunds and disputes
+ * @param fee what the provider keeps for it; null while that is not known
  */
 public record Payment(
         UUID id,
@@ -32,6 +34,7 @@ public record Payment(
         long creditsTakenBack,
         int timesReturned,
         @Nullable Instant heldUntil,
+        @Nullable Money fee,
         Instant createdAt,
         int version) {
 
@@ -47,7 +50,13 @@ public record Payment(
                 && refunded == now.refunded()
                 && dispute == now.dispute()
                 && stake == now.stake()
-                && java.util.Objects.equals(heldUntil, now.heldUntil());
+                && Objects.equals(heldUntil, now.heldUntil())
+                && (now.fee() == null || now.fee().equals(fee));
+    }
+
+    /** Whether money was taken of which we do not know yet what it cost. */
+    boolean lacksFee() {
+        return captured > 0 && fee == null;
     }
 
     /** The tax in a part of it. */

@@ -133,6 +133,7 @@ class PaymentOrigins {
                 0,
                 0,
                 null,
+                null,
                 now,
                 0);
     }

@@ -5,12 +5,14 @@ import static app.facet.platform.billing.payments.Columns.time;
 import app.facet.platform.kernel.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,7 +86,8 @@ class PaymentRows {
     boolean advance(Payment read, Charge now) {
         return jdbc.sql("""
                         update billing_payment set state = :state, captured = :captured, refunded = :refunded,
-                        dispute = :dispute, stake = :stake, held_until = :heldUntil, changed_at = :now,
+                        dispute = :dispute, stake = :stake, held_until = :heldUntil,
+                        fee = coalesce(:fee, fee), fee_currency = coalesce(:feeCurrency, fee_currency), changed_at = :now,
                         version = version + 1 where id = :id and version = :version""")
                         .param("state", now.state().name())
                         .param("captured", now.captured())
@@ -92,6 +95,11 @@ class PaymentRows {
                         .param("dispute", now.dispute().name())
                         .param("stake", now.stake())
                         .param("heldUntil", time(now.heldUntil()))
+                        .param("fee", now.fee() == null ? null : now.fee().minor(), Types.BIGINT)
+                        .param(
+                                "feeCurrency",
+                                now.fee() == null ? null : now.fee().unit(),
+                                Types.CHAR)
                         .param("now", time(clock.instant()))
                         .param("id", read.id())
                         .param("version", read.version())
@@ -144,7 +152,13 @@ class PaymentRows {
                 row.getLong("credits_taken_back"),
                 row.getInt("times_returned"),
                 Columns.instantOrNone(row, "held_until"),
+                fee(row),
                 Columns.instant(row, "created_at"),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Money fee(ResultSet row) throws SQLException {
+        String currency = row.getString("fee_currency");
+        return currency == null ? null : new Money(row.getLong("fee"), Currency.getInstance(currency));
     }
 }

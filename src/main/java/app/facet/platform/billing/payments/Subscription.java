@@ -28,6 +28,14 @@ public record Subscription(
         return state != Membership.State.CANCELED && state != Membership.State.INCOMPLETE;
     }
 
+    /** Whether it goes on and on until somebody ends it. */
+    boolean isPaid() {
+        boolean goesOn = state == Membership.State.TRIALING
+                || state == Membership.State.ACTIVE
+                || state == Membership.State.PAST_DUE;
+        return goesOn && !cancelAtPeriodEnd;
+    }
+
     boolean isAs(Membership now) {
         return plan.equals(now.plan())
                 && yearly == now.yearly()

@@ -39,6 +39,6 @@ record SandboxCharge(
 
     Charge seen(String ref) {
         long disputed = dispute == Charge.Dispute.NONE ? 0 : captured - refunded;
-        return new Charge(ref, order, state, amount, captured, refunded, dispute, disputed, heldUntil);
+        return new Charge(ref, order, state, amount, captured, refunded, dispute, disputed, heldUntil, amount.with(0));
     }
 }

@@ -5,6 +5,7 @@ import app.facet.platform.billing.CreditSource;
 import app.facet.platform.billing.Pack;
 import app.facet.platform.billing.payments.EventState;
 import app.facet.platform.billing.payments.StoreNews;
+import app.facet.platform.billing.payments.TwoPlans;
 import app.facet.platform.kernel.AccountId;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +27,8 @@ class RevenueCatNews implements StoreNews {
     private final StoreEvents events;
     private final StoreRows rows;
     private final CreditIssue credits;
+    private final StoreMoney money;
+    private final TwoPlans twoPlans;
     private final TransactionTemplate transactions;
     private final boolean real;
 
@@ -33,11 +36,15 @@ class RevenueCatNews implements StoreNews {
             StoreEvents events,
             StoreRows rows,
             CreditIssue credits,
+            StoreMoney money,
+            TwoPlans twoPlans,
             TransactionTemplate transactions,
             Environment environment) {
         this.events = events;
         this.rows = rows;
         this.credits = credits;
+        this.money = money;
+        this.twoPlans = twoPlans;
         this.transactions = transactions;
         this.real = environment.acceptsProfiles(Profiles.of("production", "prod"));
     }
@@ -76,7 +83,12 @@ class RevenueCatNews implements StoreNews {
 
     private Outcome bought(StoreEvent event, AccountId account, StoreRows.Product product) {
         Pack pack = product.pack();
-        return pack == null ? plan(event, account, product) : pack(event, account, pack);
+        Outcome outcome = pack == null ? plan(event, account, product) : pack(event, account, pack);
+        if (outcome.state() == EventState.HANDLED) {
+            money.book(event, account);
+            twoPlans.notice(account);
+        }
+        return outcome;
     }
 
     private Outcome pack(StoreEvent event, AccountId account, Pack pack) {

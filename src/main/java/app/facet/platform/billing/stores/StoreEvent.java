@@ -4,6 +4,7 @@ import app.facet.platform.billing.payments.Incoming;
 import app.facet.platform.billing.payments.Touched;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened in an app store.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param user our account, as our apps tell RevenueCat
  * @param original the first transaction of a subscription, by which it is known
  * @param refunded whether the store gave the money back
+ * @param price what was paid, or given back; null where it cost nothing or nobody said
  */
 record StoreEvent(
         String id,
@@ -22,6 +24,7 @@ record StoreEvent(
         boolean sandbox,
         boolean trial,
         boolean refunded,
+        @Nullable StorePrice price,
         Instant purchasedAt,
         Instant expiresAt,
         Instant happenedAt,

@@ -47,6 +47,7 @@ class StoreEvents {
                 event.path("environment").asString("").equals("SANDBOX"),
                 event.path("period_type").asString("").equals("TRIAL"),
                 event.path("cancel_reason").asString("").equals("CUSTOMER_SUPPORT"),
+                StorePrice.read(event),
                 time(event, "purchased_at_ms"),
                 time(event, "expiration_at_ms"),
                 time(event, "event_timestamp_ms"),

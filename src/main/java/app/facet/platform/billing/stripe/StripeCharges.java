@@ -33,8 +33,9 @@ class StripeCharges implements Charges {
 
     @Override
     public Charge find(String charge) {
-        var wanted =
-                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build();
+        var wanted = PaymentIntentRetrieveParams.builder()
+                .addExpand("latest_charge.balance_transaction")
+                .build();
         var intent = calls.ask(stripe -> stripe.paymentIntents().retrieve(charge, wanted));
         var taken = intent.getLatestChargeObject();
         boolean disputed = taken != null && Boolean.TRUE.equals(taken.getDisputed());
@@ -64,7 +65,8 @@ class StripeCharges implements Charges {
                 StripeMoney.of(refunded, currency).minor(),
                 dispute(disputes),
                 StripeMoney.of(disputed, currency).minor(),
-                heldUntil(intent));
+                heldUntil(intent),
+                StripeFees.of(taken, disputes));
     }
 
     private static Charge.State state(PaymentIntent intent) {

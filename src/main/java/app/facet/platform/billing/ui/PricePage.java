@@ -90,16 +90,17 @@ class PricePage {
                 .map(sentence -> "<li>" + PlainPage.escape(sentence) + "</li>")
                 .collect(Collectors.joining());
         return """
-                <article class="plan"><h3>%s</h3><p class="amount numbers">%s</p><p class="small numbers">%s</p>\
+                <article class="plan"><h3>%s</h3><p class="amount numbers">%s</p><p class="small numbers">%s</p><p>%s</p>\
                 <ul>%s</ul><a class="button" href="/register" aria-label="%s">%s</a></article>""".formatted(
-                PlainPage.escape(plan.name()),
+                PlainPage.escape(words.name(plan)),
                 PlainPage.escape(
                         plan.isFree()
                                 ? words.get("billing.plans.free")
                                 : words.get("billing.own-plan.monthly", words.money(plan.monthly(), plan.currency()))),
                 PlainPage.escape(terms(plan, words)),
+                PlainPage.escape(words.line(plan)),
                 features,
-                PlainPage.escape(plan.name() + ": " + words.get("billing.prices.begin")),
+                PlainPage.escape(words.name(plan) + ": " + words.get("billing.prices.begin")),
                 PlainPage.escape(words.get("billing.prices.begin")));
     }
 

@@ -7,6 +7,7 @@ import app.facet.platform.billing.Plans;
 import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.StepUp;
+import app.facet.platform.notifications.Notifications;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.platform.notifications.spi.AddressBook;
 import java.time.Clock;
@@ -44,7 +45,12 @@ final class Till {
         var depositRows = house.getBean(DepositRows.class);
         var payoutRows = house.getBean(PayoutRows.class);
         var paymentRows = house.getBean(PaymentRows.class);
-        var dunning = house.getBean(Dunning.class);
+        var dunning = new Dunning(
+                house.getBean(Notifications.class),
+                house.getBean(AddressBook.class),
+                house.getBean(Plans.class),
+                jdbc,
+                clock);
         var discounts = house.getBean(Discounts.class);
         var address = house.getBean(PublicAddress.class);
         var prices = new PriceTags(
@@ -58,7 +64,8 @@ final class Till {
                 depositRows,
                 transactions);
         var bills = new BillUpdate(charges, dunning, transactions);
-        var members = new MembershipUpdate(memberRows, bills, dunning, jdbc, transactions);
+        var members =
+                new MembershipUpdate(memberRows, bills, dunning, house.getBean(TwoPlans.class), jdbc, transactions);
         var purchaseUpdate = new PurchaseUpdate(
                 purchaseRows,
                 charges,
@@ -132,8 +139,7 @@ final class Till {
     /** Writes news down and handles them; again where that was begun and not ended. */
     void take(Incoming news) {
         house.getBean(TransactionTemplate.class)
-                .execute(status -> events.insert(news))
-                .or(() -> waiting(news))
+                .execute(status -> events.insert(news).or(() -> waiting(news)))
                 .ifPresent(handling::handle);
     }
 

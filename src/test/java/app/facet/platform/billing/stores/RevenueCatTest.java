@@ -12,16 +12,23 @@ import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.CreditIssue;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.billing.Plans;
+import app.facet.platform.billing.ledger.Ledger;
+import app.facet.platform.billing.ledger.Pot;
 import app.facet.platform.billing.payments.EventState;
 import app.facet.platform.billing.payments.ProviderInbox;
+import app.facet.platform.billing.payments.TwoPlans;
 import app.facet.platform.kernel.AccountId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +49,19 @@ class RevenueCatTest {
 
     @Autowired
     CreditIssue issue;
+
+    @Autowired
+    StoreMoney money;
+
+    @Autowired
+    TwoPlans twoPlans;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    @Qualifier("asOwner")
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transactions;
@@ -128,6 +148,80 @@ class RevenueCatTest {
         assertThat(credits.balance(ada).available()).isEqualTo(before);
     }
 
+    private static final String SHARES =
+            ",\"currency\":\"EUR\",\"tax_percentage\":0.1597,\"commission_percentage\":0.2521";
+
+    @Test
+    void whatAStoreTakesIsBookedOnceWithoutItsTaxAndItsCommission() {
+        String paid = SHARES + ",\"price\":8.14,\"price_in_purchased_currency\":7.99";
+        news.take(event("INITIAL_PURCHASE", "facet_pro_month", 1, paid));
+        news.take(event("INITIAL_PURCHASE", "facet_pro_month", 2, paid));
+
+        assertThat(ledger.balances(ada, "EUR"))
+                .containsEntry(Pot.SALES, -671L) // 7.99 less 1.28 the store owes as tax
+                .containsEntry(Pot.FEES, 201L)
+                .containsEntry(Pot.CLEARING, 470L)
+                .hasSize(3);
+
+        news.take(event(
+                "CANCELLATION",
+                "facet_pro_month",
+                3,
+                SHARES + ",\"price_in_purchased_currency\":-7.99,\"cancel_reason\":\"CUSTOMER_SUPPORT\""));
+        assertThat(ledger.balances(ada, "EUR"))
+                .containsEntry(Pot.REFUNDS, 671L)
+                .containsEntry(Pot.FEES, 0L)
+                .containsEntry(Pot.CLEARING, 0L);
+    }
+
+    @Test
+    void whatOlderNewsSayIsLeftIsBookedAndTrialsAndPlayMoneyAreNot() {
+        String left = ",\"currency\":\"JPY\",\"price_in_purchased_currency\":1000,\"takehome_percentage\":0.7";
+        news.take(event("NON_RENEWING_PURCHASE", "facet_pack_small", 1, left));
+        assertThat(ledger.balances(ada, "JPY"))
+                .containsEntry(Pot.CLEARING, 700L)
+                .containsEntry(Pot.FEES, 300L)
+                .containsEntry(Pot.SALES, -1_000L);
+
+        ada = newcomer();
+        news.take(event("INITIAL_PURCHASE", "facet_pro_month", 1, SHARES + ",\"price_in_purchased_currency\":0"));
+        news.take(event("RENEWAL", "facet_pro_month", 2, left).replace("PRODUCTION", "SANDBOX"));
+        assertThat(ledger.balances(ada, "EUR")).isEmpty();
+        assertThat(ledger.balances(ada, "JPY")).isEmpty();
+    }
+
+    private long differences() {
+        return jdbc.sql("select count(*) from billing_difference where ref = ?")
+                .param(original)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whoPaysForAPlanTwiceIsToldOnceAndTheBackOfficeSeesIt() {
+        take("INITIAL_PURCHASE", "facet_pro_month", 1);
+        assertThat(differences()).isZero();
+        jdbc.sql("""
+                insert into billing_subscription (id, account_id, provider, provider_ref, plan, yearly, status, anchor_at,
+                period_start, period_end, updated_at, version)
+                values (?, ?, 'stripe-gone', ?, 'pro', false, 'ACTIVE', ?, ?, ?, ?, 0)""")
+                .params(UUID.randomUUID(), ada.value(), original, past(), past(), past(), past())
+                .update();
+
+        take("RENEWAL", "facet_pro_month", 2);
+        take("RENEWAL", "facet_pro_month", 3);
+        assertThat(differences()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from billing_told where account_id = ? and reference like 'twice:%'")
+                        .param(ada.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private OffsetDateTime past() {
+        return now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC);
+    }
+
     @Test
     void whatTheStoreGaveTheMoneyBackForIsOverAtOnce() {
         take("INITIAL_PURCHASE", "facet_pro_month", 1);
@@ -161,7 +255,7 @@ class RevenueCatTest {
     void playMoneyBuysNothingInProduction() {
         var environment = new MockEnvironment();
         environment.setActiveProfiles("production");
-        var real = new RevenueCatNews(events, rows, issue, transactions, environment);
+        var real = new RevenueCatNews(events, rows, issue, money, twoPlans, transactions, environment);
         String played = event("INITIAL_PURCHASE", "facet_pro_month", 1, "").replace("PRODUCTION", "SANDBOX");
 
         assertThat(real.take(played).state()).isEqualTo(EventState.IGNORED);

@@ -2,6 +2,7 @@ package app.facet.platform.billing.payments;
 
 import app.facet.platform.kernel.AccountId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public record Difference(
         /** An admin knows of it. */
         LOOKED_AT,
         MENDED
+    }
+
+    /** What is wrong, where both sides say the same. */
+    public Optional<Wrong> wrong() {
+        return Wrong.named(what);
     }
 
     DifferenceRows.Thing thing() {

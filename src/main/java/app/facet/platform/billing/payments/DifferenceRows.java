@@ -65,16 +65,26 @@ class DifferenceRows {
     /** It could not be compared; why stands in the log. */
     @Transactional
     public void left(Thing thing, @Nullable String ours, String reference) {
+        stands(thing, "reference " + reference, ours);
+    }
+
+    /** Both sides say the same, and still something is wrong. */
+    @Transactional
+    public void wrong(Thing thing, Wrong wrong) {
+        stands(thing, wrong.key(), null);
+    }
+
+    private void stands(Thing thing, String what, @Nullable String ours) {
         int again = about(
                         thing,
                         "update billing_difference set last_at = :now, times = times + 1, what = :what,"
                                 + " ours = coalesce(cast(:ours as varchar(400)), ours) where " + OPEN)
                 .param("now", time(clock.instant()))
-                .param("what", "reference " + reference)
+                .param("what", what)
                 .param("ours", cut(ours))
                 .update();
         if (again == 0) {
-            insert(thing, "reference " + reference, ours, null, false);
+            insert(thing, what, ours, null, false);
         }
     }
 

@@ -116,8 +116,8 @@ class Reconciliation {
         var lacking = transactions.execute(status -> payments.worthAnotherLook(providers.held(), since)).stream()
                 .filter(one -> one.lacksFee() && one.createdAt().isBefore(yesterday))
                 .toList();
-        lacking.forEach(
-                one -> differences.add(one.provider(), Touched.CHARGE, one.ref(), "its fee is not known", false));
+        lacking.forEach(one -> differences.wrong(
+                new DifferenceRows.Thing(one.provider(), Touched.CHARGE, one.ref()), Wrong.FEE_UNKNOWN));
         return new Result(0, lacking.size());
     }
 

@@ -20,6 +20,8 @@ class SecondLook {
     private static final String REFUND = "refund ";
 
     private final UpToDate upToDate;
+    private final PaymentRows payments;
+    private final MembershipRows memberships;
     private final DepositRows deposits;
     private final DepositUpdate depositUpdates;
     private final RefundRun refunds;
@@ -29,6 +31,8 @@ class SecondLook {
 
     SecondLook(
             UpToDate upToDate,
+            PaymentRows payments,
+            MembershipRows memberships,
             DepositRows deposits,
             DepositUpdate depositUpdates,
             RefundRun refunds,
@@ -36,6 +40,8 @@ class SecondLook {
             DifferenceRows rows,
             TransactionTemplate transactions) {
         this.upToDate = upToDate;
+        this.payments = payments;
+        this.memberships = memberships;
         this.deposits = deposits;
         this.depositUpdates = depositUpdates;
         this.refunds = refunds;
@@ -59,11 +65,31 @@ class SecondLook {
             rows.left(one.thing(), one.ours(), reference);
             return false;
         }
+        if (one.wrong().filter(wrong -> stillIs(wrong, one)).isPresent()) {
+            rows.wrong(one.thing(), one.wrong().get());
+            return false;
+        }
         rows.close(one.thing(), one.ours(), one.theirs());
         return true;
     }
 
+    private boolean stillIs(Wrong wrong, Difference one) {
+        return Boolean.TRUE.equals(transactions.execute(status -> switch (wrong) {
+            case FEE_UNKNOWN ->
+                payments.find(one.provider(), one.ref()).filter(Payment::lacksFee).isPresent();
+            case TWO_PLANS ->
+                one.account() != null
+                        && memberships.of(one.account()).stream()
+                                        .filter(Subscription::isPaid)
+                                        .count()
+                                > 1;
+        }));
+    }
+
     private void bring(Difference one) {
+        if (!providers.hold(one.provider())) {
+            return; // app stores cannot be asked
+        }
         if (one.ref().startsWith(REFUND)) {
             refunds.run(UUID.fromString(one.ref().substring(REFUND.length())));
             return;

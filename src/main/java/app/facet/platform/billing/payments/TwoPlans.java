@@ -35,12 +35,8 @@ public class TwoPlans {
 
     private void notice(AccountId account, Subscription newer, Subscription older) {
         if (dunning.paidTwice(account, newer.id() + ":" + older.id())) {
-            differences.add(
-                    newer.provider(),
-                    Touched.MEMBERSHIP,
-                    newer.ref(),
-                    "its owner also pays for a plan at " + older.provider(),
-                    false);
+            differences.wrong(
+                    new DifferenceRows.Thing(newer.provider(), Touched.MEMBERSHIP, newer.ref()), Wrong.TWO_PLANS);
         }
     }
 }

@@ -86,8 +86,11 @@ class DifferenceGrid extends Grid<Difference> {
     }
 
     private String theirs(Difference one) {
-        return one.state() == State.MENDED
-                ? words.side(one.theirs())
-                : words.get("not-told", one.what().replaceFirst("^reference ", ""));
+        if (one.state() == State.MENDED) {
+            return words.side(one.theirs());
+        }
+        return one.wrong()
+                .map(wrong -> words.get("wrong." + wrong.key()))
+                .orElseGet(() -> words.get("not-told", one.what().replaceFirst("^reference ", "")));
     }
 }

@@ -43,7 +43,8 @@ class PlanPanel implements AccountPanel {
                 () -> stepUp.then(() -> {
                     plans.give(account, choice.getValue().code());
                     Toasts.success(section.getTranslation(
-                            "billing.plan.given", choice.getValue().name(UI.getCurrent().getLocale())));
+                            "billing.plan.given",
+                            choice.getValue().name(UI.getCurrent().getLocale())));
                 }));
         return section;
     }
@@ -54,6 +55,7 @@ class PlanPanel implements AccountPanel {
         }
         var money = NumberFormat.getCurrencyInstance(UI.getCurrent().getLocale());
         money.setCurrency(plan.currency());
-        return where.getTranslation("billing.plan.monthly", plan.name(UI.getCurrent().getLocale()), money.format(plan.monthly()));
+        return where.getTranslation(
+                "billing.plan.monthly", plan.name(UI.getCurrent().getLocale()), money.format(plan.monthly()));
     }
 }

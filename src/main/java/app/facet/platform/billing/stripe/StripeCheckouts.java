@@ -89,6 +89,7 @@ class StripeCheckouts implements Checkouts {
                         .setPriceData(LineItem.PriceData.builder()
                                 .setCurrency(StripeMoney.currency(order.price()))
                                 .setUnitAmount(StripeMoney.amount(order.price()))
+                                .setTaxBehavior(LineItem.PriceData.TaxBehavior.INCLUSIVE)
                                 .setProductData(LineItem.PriceData.ProductData.builder()
                                         .setName(order.name())
                                         .build())

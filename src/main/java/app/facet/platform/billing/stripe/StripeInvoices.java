@@ -5,7 +5,9 @@ import app.facet.platform.billing.payments.Buyer;
 import app.facet.platform.billing.payments.InvoiceLine;
 import com.google.gson.JsonElement;
 import com.stripe.model.Invoice;
+import com.stripe.model.InvoiceLineItem;
 import com.stripe.model.InvoicePayment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,12 +39,38 @@ final class StripeInvoices {
         return Objects.requireNonNullElse(number, 0L);
     }
 
+    /** Each without the tax that is in it, and what coupons take off as a line of its own: so they add to what is net. */
     private static List<InvoiceLine> lines(Invoice found) {
-        return found.getLines().getData().stream()
-                .map(line -> new InvoiceLine(
-                        Objects.requireNonNullElse(line.getDescription(), "Facet"),
-                        StripeMoney.of(line.getAmount(), found.getCurrency()).minor()))
-                .toList();
+        String currency = found.getCurrency();
+        var lines = new ArrayList<InvoiceLine>();
+        for (InvoiceLineItem line : found.getLines().getData()) {
+            long net = number(line.getAmount()) - taxWithin(line);
+            lines.add(new InvoiceLine(
+                    Objects.requireNonNullElse(line.getDescription(), "Facet"),
+                    StripeMoney.of(net, currency).minor()));
+        }
+        long off = discount(found);
+        if (off > 0) {
+            lines.add(new InvoiceLine("Discount", -StripeMoney.of(off, currency).minor()));
+        }
+        return lines;
+    }
+
+    private static long taxWithin(InvoiceLineItem line) {
+        var taxes = line.getTaxes();
+        return taxes == null
+                ? 0
+                : taxes.stream()
+                        .filter(tax -> "inclusive".equals(tax.getTaxBehavior()))
+                        .mapToLong(tax -> number(tax.getAmount()))
+                        .sum();
+    }
+
+    private static long discount(Invoice found) {
+        var discounts = found.getTotalDiscountAmounts();
+        return discounts == null
+                ? 0
+                : discounts.stream().mapToLong(one -> number(one.getAmount())).sum();
     }
 
     private static long tax(Invoice found) {

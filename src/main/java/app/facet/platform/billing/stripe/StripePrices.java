@@ -55,6 +55,8 @@ class StripePrices {
                 .setLookupKey(tariff.key())
                 .setCurrency(StripeMoney.currency(tariff.price()))
                 .setUnitAmount(StripeMoney.amount(tariff.price()))
+                // What is written on our pages is what people pay: the tax is in it.
+                .setTaxBehavior(PriceCreateParams.TaxBehavior.INCLUSIVE)
                 .setRecurring(PriceCreateParams.Recurring.builder()
                         .setInterval(
                                 tariff.yearly()

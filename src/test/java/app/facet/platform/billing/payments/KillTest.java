@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A process is killed at each of its steps in turn: before and after it writes, keeps what it wrote, and asks the provider.
@@ -24,6 +25,10 @@ import org.springframework.context.ApplicationContext;
 @HouseTest
 class KillTest {
 
+    /** All on H2; in the build's second run, on PostgreSQL, each fourth, unless {@code facet.test.kill-stride} says 1. */
+    private static final int STRIDE = Integer.getInteger(
+            "facet.test.kill-stride", "postgresql".equals(System.getProperty("facet.test.database")) ? 4 : 1);
+
     private static final Money HUNDRED = new Money(10_000, Currency.getInstance("USD"));
 
     @Autowired
@@ -31,6 +36,9 @@ class KillTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     /**
      * What is done to somebody's money.
@@ -41,11 +49,11 @@ class KillTest {
      */
     private record Story(Consumer<Life> before, BiConsumer<Life, Till> act, Consumer<Life> then) {}
 
-    /** Kills it at each step, after it was seen how many there are. */
+    /** Kills it at its steps, after it was seen how many there are. */
     private void tell(int atLeast, Story story) {
         int steps = told(story, Fate.NEVER);
         assertThat(steps).as("steps").isGreaterThanOrEqualTo(atLeast);
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < steps; step += STRIDE) {
             try {
                 told(story, step);
             } catch (AssertionError | RuntimeException wrong) {
@@ -110,23 +118,21 @@ class KillTest {
     /** Whoever had a plan before gets no trial. */
     private void hadOneBefore(Life life) {
         var then = Instant.parse("2026-01-01T00:00:00Z");
-        house.getBean(MembershipRows.class)
-                .insert(
-                        "mem-past",
-                        life.who,
-                        new Membership(
-                                "sub_" + life.who,
-                                life.who,
-                                Membership.State.CANCELED,
-                                "pro",
-                                false,
-                                then,
-                                then,
-                                then,
-                                null,
-                                false,
-                                then,
-                                null));
+        var ended = new Membership(
+                "sub_" + life.who,
+                life.who,
+                Membership.State.CANCELED,
+                "pro",
+                false,
+                then,
+                then,
+                then,
+                null,
+                false,
+                then,
+                null);
+        transactions.executeWithoutResult(
+                status -> house.getBean(MembershipRows.class).insert("mem-past", life.who, ended));
     }
 
     private void subscribed(Life life) {

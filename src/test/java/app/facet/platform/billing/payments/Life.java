@@ -8,12 +8,8 @@ import app.facet.platform.billing.ledger.Ledger;
 import app.facet.platform.billing.ledger.Pot;
 import app.facet.platform.billing.sandbox.MemorySandbox;
 import app.facet.platform.kernel.AccountId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +24,9 @@ final class Life {
     private final PlatformTransactionManager manager;
     private final String provider = "mem-" + UUID.randomUUID().toString().substring(0, 12);
     private final List<Incoming> news = new ArrayList<>();
-    private Instant now = Instant.now().minus(Duration.ofDays(4)).truncatedTo(ChronoUnit.SECONDS);
+    private final Hands clock = new Hands(Instant.now().minus(Duration.ofDays(4)));
 
-    final MemorySandbox sandbox = new MemorySandbox(news::add, clock(), 0);
+    final MemorySandbox sandbox = new MemorySandbox(news::add, clock, 0);
     final AccountId who;
 
     Life(ApplicationContext house) {
@@ -40,37 +36,18 @@ final class Life {
                 .register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
     }
 
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
-    }
-
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
+        clock.pass(time);
     }
 
     /** A process that ends as it is fated. */
     Till till(Fate fate) {
         return new Till(
-                house, fate.provider(new Named(provider, sandbox.provider())), fate.transactions(manager), clock());
+                house, fate.provider(new Named(provider, sandbox.provider())), fate.transactions(manager), clock);
     }
 
     Till till() {

@@ -18,7 +18,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,6 +50,7 @@ public final class ScriptedStripe implements AutoCloseable {
     private final Map<String, Asked> once = new TreeMap<>();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
+    private final AtomicReference<@Nullable CountDownLatch> hungUp = new AtomicReference<>();
     public final StripeObjects objects;
 
     public ScriptedStripe(Clock clock) {
@@ -62,11 +66,16 @@ public final class ScriptedStripe implements AutoCloseable {
     }
 
     public PaymentProvider provider() {
+        return provider(false);
+    }
+
+    /** Asked through its library, and to work out the tax where that is wanted. */
+    public PaymentProvider provider(boolean automaticTax) {
         var settings = new StripeSettings(
                 "sk_test_scripted",
                 List.of(),
                 "http://localhost:" + server.getAddress().getPort(),
-                false);
+                automaticTax);
         return new StripeProvider(
                 new StripeCalls(settings, Reaching.server(server.getAddress().getPort(), Duration.ofSeconds(2))));
     }
@@ -82,10 +91,12 @@ public final class ScriptedStripe implements AutoCloseable {
 
     @Override
     public void close() {
+        hear();
         server.stop(0);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        hear();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Trouble trouble = trouble();
         if (trouble == Trouble.TOO_MANY || trouble == Trouble.BROKEN) {
@@ -108,11 +119,21 @@ public final class ScriptedStripe implements AutoCloseable {
         return troubles.poll();
     }
 
-    private static void silence() {
+    /** Nothing is said until whoever asked has no more patience: they hang up and ask again, or leave. */
+    private void silence() {
+        var over = new CountDownLatch(1);
+        hungUp.set(over);
         try {
-            Thread.sleep(Duration.ofMillis(2500)); // longer than whoever asks has patience
+            over.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear() {
+        var over = hungUp.getAndSet(null);
+        if (over != null) {
+            over.countDown();
         }
     }
 
@@ -149,7 +170,7 @@ public final class ScriptedStripe implements AutoCloseable {
         try {
             Object found = objects.call(method + " " + path.replaceFirst("^/v1/", ""), form);
             return new Answer(200, JSON.writeValueAsString(found));
-        } catch (StripeObjects.Refused refused) {
+        } catch (StripeStore.Refused refused) {
             return new Answer(refused.status, JSON.writeValueAsString(Map.of("error", refused.error)));
         }
     }

@@ -18,6 +18,10 @@ record SandboxBill(
         int tries,
         @Nullable Instant nextTry) {
 
+    static SandboxBill open(String membership, String text, Money total, long tax) {
+        return new SandboxBill(membership, Bill.State.OPEN, text, total, tax, null, 0, null);
+    }
+
     SandboxBill paid(@Nullable String by) {
         return new SandboxBill(membership, Bill.State.PAID, text, total, tax, by, tries, null);
     }

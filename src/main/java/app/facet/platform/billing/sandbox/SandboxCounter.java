@@ -19,8 +19,8 @@ class SandboxCounter {
 
     SandboxCounter(SandboxBooks books, SandboxProvider provider) {
         this.books = books;
-        this.memberships = (SandboxMemberships) provider.memberships();
-        this.charges = (SandboxCharges) provider.charges();
+        this.memberships = provider.memberships();
+        this.charges = provider.charges();
     }
 
     SandboxMemberships memberships() {

@@ -5,6 +5,7 @@ import app.facet.platform.billing.payments.Membership;
 import app.facet.platform.billing.payments.Tariff;
 import app.facet.platform.kernel.AccountId;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,89 +34,78 @@ record SandboxMembership(
     }
 
     SandboxMembership became(Membership.State now) {
-        return new SandboxMembership(
-                account,
-                tariff,
-                discount,
-                discountsLeft,
-                now,
-                anchor,
-                start,
-                end,
-                trialEnd,
-                cancelAtPeriodEnd,
-                endedAt,
-                latestBill,
-                balance);
+        return with(one -> one.state = now);
     }
 
     SandboxMembership cancelling(boolean cancel) {
-        return new SandboxMembership(
-                account,
-                tariff,
-                discount,
-                discountsLeft,
-                state,
-                anchor,
-                start,
-                end,
-                trialEnd,
-                cancel,
-                endedAt,
-                latestBill,
-                balance);
+        return with(one -> one.cancelAtPeriodEnd = cancel);
     }
 
     SandboxMembership ended(Instant when) {
-        return new SandboxMembership(
-                account,
-                tariff,
-                discount,
-                discountsLeft,
-                Membership.State.CANCELED,
-                anchor,
-                start,
-                end,
-                trialEnd,
-                cancelAtPeriodEnd,
-                when,
-                latestBill,
-                balance);
+        return with(one -> {
+            one.state = Membership.State.CANCELED;
+            one.endedAt = when;
+        });
     }
 
     SandboxMembership billed(String bill) {
-        return new SandboxMembership(
-                account,
-                tariff,
-                discount,
-                discountsLeft,
-                state,
-                anchor,
-                start,
-                end,
-                trialEnd,
-                cancelAtPeriodEnd,
-                endedAt,
-                bill,
-                balance);
+        return with(one -> one.latestBill = bill);
     }
 
     /** A new period, with what is left of credit and discounts. */
     SandboxMembership period(Tariff now, Instant from, Instant until, long left, int discounts) {
+        return with(one -> {
+            one.tariff = now;
+            one.start = from;
+            one.end = until;
+            one.balance = left;
+            one.discountsLeft = discounts;
+        });
+    }
+
+    private SandboxMembership with(Consumer<Change> how) {
+        var change = new Change(this);
+        how.accept(change);
         return new SandboxMembership(
                 account,
-                now,
+                change.tariff,
                 discount,
-                discounts,
-                state,
+                change.discountsLeft,
+                change.state,
                 anchor,
-                from,
-                until,
+                change.start,
+                change.end,
                 trialEnd,
-                cancelAtPeriodEnd,
-                endedAt,
-                latestBill,
-                left);
+                change.cancelAtPeriodEnd,
+                change.endedAt,
+                change.latestBill,
+                change.balance);
+    }
+
+    /** What may become of one. */
+    private static final class Change {
+
+        private Tariff tariff;
+        private int discountsLeft;
+        private Membership.State state;
+        private Instant start;
+        private Instant end;
+        private boolean cancelAtPeriodEnd;
+        private @Nullable Instant endedAt;
+        private @Nullable String latestBill;
+        private long balance;
+
+        Change(SandboxMembership of) {
+            tariff = of.tariff;
+            discountsLeft = of.discountsLeft;
+            state = of.state;
+            start = of.start;
+            end = of.end;
+            cancelAtPeriodEnd = of.cancelAtPeriodEnd;
+            endedAt = of.endedAt;
+            latestBill = of.latestBill;
+            balance = of.balance;
+        }
     }
 
     @Nullable

@@ -11,29 +11,27 @@ import app.facet.platform.billing.payments.Touched;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Subscriptions that nobody pays for. */
 class SandboxMemberships implements Memberships {
 
-    private static final Duration BETWEEN_TRIES = Duration.ofDays(3);
-    private static final int MOST_TRIES = 4;
     private static final String UPDATED = "customer.subscription.updated";
 
     private final SandboxBooks books;
-    private final SandboxSettings settings;
+    private final SandboxBills bills;
     private final UnaryOperator<String> address;
 
     SandboxMemberships(SandboxBooks books, SandboxSettings settings, UnaryOperator<String> address) {
         this.books = books;
-        this.settings = settings;
+        bills = new SandboxBills(books, settings);
         this.address = address;
     }
 
     /** Begins what was chosen on a page, with its first bill or a trial. */
     String begin(CheckoutOrder order) {
-        Tariff tariff = java.util.Objects.requireNonNull(order.tariff());
+        Tariff tariff = Objects.requireNonNull(order.tariff());
         Instant now = books.now();
         boolean trial = tariff.trialDays() > 0;
         Instant end = trial ? now.plus(Duration.ofDays(tariff.trialDays())) : SandboxPrices.next(now, tariff.yearly());
@@ -144,56 +142,22 @@ class SandboxMemberships implements Memberships {
 
     /** What was not paid is tried again; in the end the subscription is over. */
     void tryAgain(String ref, boolean works) {
-        var bill = books.get(ref, SandboxBill.class);
-        if (bill.content().state() != Bill.State.OPEN) {
+        var bill = bills.get(ref).content();
+        if (bill.state() != Bill.State.OPEN) {
             return;
         }
-        settle(bill, works);
+        bills.settle(bills.get(ref), works);
         if (works) {
-            change(bill.content().membership(), one -> one.became(Membership.State.ACTIVE));
-        } else if (books.get(ref, SandboxBill.class).content().state() == Bill.State.UNCOLLECTIBLE) {
-            end(bill.content().membership(), "");
+            change(bill.membership(), one -> one.became(Membership.State.ACTIVE));
+        } else if (bills.get(ref).content().state() == Bill.State.UNCOLLECTIBLE) {
+            end(bill.membership(), "");
         }
     }
 
     private void bill(Item<SandboxMembership> of, long due, boolean works) {
-        var tariff = of.content().tariff();
-        var total = tariff.price().with(due);
-        var bill = books.make(
-                "in",
-                of.account(),
-                SandboxBill.class,
-                of.ref(),
-                null,
-                new SandboxBill(of.ref(), Bill.State.OPEN, tariff.name(), total, settings.taxIn(due), null, 0, null));
+        var bill = bills.make(of, due);
         change(of.ref(), one -> one.billed(bill.ref()));
-        settle(bill, works);
-    }
-
-    private void settle(Item<SandboxBill> bill, boolean works) {
-        String charge = works
-                ? books.make(
-                                "pi",
-                                bill.account(),
-                                SandboxCharge.class,
-                                bill.ref(),
-                                null,
-                                SandboxCharge.paid(
-                                        null, bill.ref(), bill.content().total()))
-                        .ref()
-                : null;
-        books.change(
-                bill.ref(),
-                SandboxBill.class,
-                works ? "invoice.paid" : "invoice.payment_failed",
-                Touched.BILL,
-                item -> works ? item.with(item.content().paid(charge), null) : failed(item));
-    }
-
-    private Item<SandboxBill> failed(Item<SandboxBill> item) {
-        @Nullable
-        Instant again = item.content().tries() + 1 < MOST_TRIES ? books.now().plus(BETWEEN_TRIES) : null;
-        return item.with(item.content().failed(again), again);
+        bills.settle(bill, works);
     }
 
     private Membership change(String membership, UnaryOperator<SandboxMembership> how) {
@@ -207,14 +171,12 @@ class SandboxMemberships implements Memberships {
 
     @Override
     public Bill bill(String bill) {
-        return books.get(bill, SandboxBill.class).content().seen(bill);
+        return bills.get(bill).content().seen(bill);
     }
 
     @Override
     public List<String> bills(String membership, Instant since) {
-        return books.shelf().children(membership, SandboxBill.class).stream()
-                .map(Item::ref)
-                .toList();
+        return bills.of(membership);
     }
 
     @Override

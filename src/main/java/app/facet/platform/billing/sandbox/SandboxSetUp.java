@@ -23,7 +23,7 @@ class SandboxSetUp {
 
     @Bean
     SandboxProvider sandboxProvider(SandboxBooks books, SandboxSettings settings, PublicAddress address) {
-        return new SandboxProvider(books, settings, address::of);
+        return SandboxProvider.of(books, settings, address::of);
     }
 
     @Bean

@@ -23,7 +23,7 @@ public final class MemorySandbox {
 
     private MemorySandbox(ProviderInbox inbox, TransactionOperations transactions, Clock clock, int taxPercent) {
         books = new SandboxBooks(new MemoryShelf(), inbox, transactions, clock);
-        provider = new SandboxProvider(books, new SandboxSettings(taxPercent), UnaryOperator.identity());
+        provider = SandboxProvider.of(books, new SandboxSettings(taxPercent), UnaryOperator.identity());
         counter = new SandboxCounter(books, provider);
     }
 

@@ -69,7 +69,7 @@ public final class ScriptedStripe implements AutoCloseable {
         return provider(false);
     }
 
-    /** @param automaticTax whether it is to work out the tax */
+    /** Asked through its library, and to work out the tax where that is wanted. */
     public PaymentProvider provider(boolean automaticTax) {
         var settings = new StripeSettings(
                 "sk_test_scripted",

@@ -87,8 +87,8 @@ class SecondLook {
     }
 
     private void bring(Difference one) {
-        if (!providers.hold(one.provider())) {
-            return; // app stores cannot be asked
+        if (one.wrong().filter(Wrong.TWO_PLANS::equals).isPresent()) {
+            return; // both are up to date, and app stores cannot be asked
         }
         if (one.ref().startsWith(REFUND)) {
             refunds.run(UUID.fromString(one.ref().substring(REFUND.length())));

@@ -76,7 +76,9 @@ class SecondLook {
     private boolean stillIs(Wrong wrong, Difference one) {
         return Boolean.TRUE.equals(transactions.execute(status -> switch (wrong) {
             case FEE_UNKNOWN ->
-                payments.find(one.provider(), one.ref()).filter(Payment::lacksFee).isPresent();
+                payments.find(one.provider(), one.ref())
+                        .filter(Payment::lacksFee)
+                        .isPresent();
             case TWO_PLANS ->
                 one.account() != null
                         && memberships.of(one.account()).stream()

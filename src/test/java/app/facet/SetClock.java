@@ -19,7 +19,7 @@ public final class SetClock extends Clock {
         now = now.plus(time);
     }
 
-    /** @param instant as in ISO 8601 */
+    /** Jumps to a moment, written as in ISO 8601. */
     public void set(String instant) {
         now = Instant.parse(instant);
     }

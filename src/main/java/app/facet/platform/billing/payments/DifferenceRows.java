@@ -33,7 +33,7 @@ class DifferenceRows {
             left join billing_refund r on d.touched = 'CHARGE' and 'refund ' || cast(r.id as varchar(40)) = d.ref
             left join billing_subscription s
             on d.touched = 'MEMBERSHIP' and s.provider = d.provider and s.provider_ref = d.ref
-            left join billing_transfer t on d.touched = 'TRANSFER' and t.provider = d.provider and t.provider_ref = d.ref
+            left join billing_transfer t on d.touched = 'TRANSFER' and cast(t.id as varchar(40)) = d.ref
             order by d.last_at desc, d.id""";
 
     private static final String PAGE = """

@@ -115,6 +115,13 @@ class PayoutRows {
                 .optional();
     }
 
+    Optional<StoredTransfer> transfer(UUID id) {
+        return jdbc.sql("select * from billing_transfer where id = :id")
+                .param("id", id)
+                .query(PayoutRows::readTransfer)
+                .optional();
+    }
+
     Optional<StoredTransfer> transfer(String provider, String ref) {
         return jdbc.sql("select * from billing_transfer where provider = :provider and provider_ref = :ref")
                 .param("provider", provider)

@@ -3,6 +3,7 @@ package app.facet.platform.billing.payments;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class SecondLook {
     private final MembershipRows memberships;
     private final DepositRows deposits;
     private final DepositUpdate depositUpdates;
+    private final PayoutRows payouts;
+    private final PayeeUpdate payees;
     private final RefundRun refunds;
     private final PaymentProviders providers;
     private final DifferenceRows rows;
@@ -35,6 +38,8 @@ class SecondLook {
             MembershipRows memberships,
             DepositRows deposits,
             DepositUpdate depositUpdates,
+            PayoutRows payouts,
+            PayeeUpdate payees,
             RefundRun refunds,
             PaymentProviders providers,
             DifferenceRows rows,
@@ -44,6 +49,8 @@ class SecondLook {
         this.memberships = memberships;
         this.deposits = deposits;
         this.depositUpdates = depositUpdates;
+        this.payouts = payouts;
+        this.payees = payees;
         this.refunds = refunds;
         this.providers = providers;
         this.rows = rows;
@@ -97,23 +104,28 @@ class SecondLook {
             return;
         }
         var provider = providers.named(one.provider());
-        Optional<Deposit> deposit = one.touched() == Touched.CHECKOUT ? deposit(one.ref()) : Optional.empty();
-        if (deposit.isPresent()) {
-            depositUpdates.bring(provider, deposit.get());
-            return;
-        }
-        upToDate.bring(provider, one.touched(), one.ref());
-        if (one.touched() == Touched.MEMBERSHIP) {
-            provider.memberships()
-                    .bills(one.ref(), one.foundAt().minus(BILLS))
-                    .forEach(bill -> upToDate.bring(provider, Touched.BILL, bill));
+        switch (one.touched()) {
+            case CHECKOUT ->
+                ours(one.ref(), deposits::find)
+                        .ifPresentOrElse(
+                                deposit -> depositUpdates.bring(provider, deposit),
+                                () -> upToDate.bring(provider, one.touched(), one.ref()));
+            case TRANSFER ->
+                ours(one.ref(), payouts::transfer).ifPresent(sent -> payees.send(provider, sent.reference()));
+            case MEMBERSHIP -> {
+                upToDate.bring(provider, one.touched(), one.ref());
+                provider.memberships()
+                        .bills(one.ref(), one.foundAt().minus(BILLS))
+                        .forEach(bill -> upToDate.bring(provider, Touched.BILL, bill));
+            }
+            default -> upToDate.bring(provider, one.touched(), one.ref());
         }
     }
 
-    /** Deposits are listed by our own name, because a page of theirs may never have been opened. */
-    private Optional<Deposit> deposit(String ref) {
+    /** Deposits and transfers are listed by our own name: the provider may never have heard of them. */
+    private <T> Optional<T> ours(String ref, Function<UUID, Optional<T>> find) {
         return ref.matches("[0-9a-f-]{36}")
-                ? transactions.execute(status -> deposits.find(UUID.fromString(ref)))
+                ? transactions.execute(status -> find.apply(UUID.fromString(ref)))
                 : Optional.empty();
     }
 }

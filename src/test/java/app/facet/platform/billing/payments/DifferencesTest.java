@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,9 @@ class DifferencesTest {
     @Autowired
     @Qualifier("asOwner")
     JdbcClient owner;
+
+    @Autowired
+    Payouts payouts;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private final Thing unreachable = new Thing("nowhere", Touched.CHARGE, "ch_" + UUID.randomUUID());
@@ -123,6 +127,22 @@ class DifferencesTest {
                 .extracting(Difference::state)
                 .containsExactly(Difference.State.MENDED);
         assertThat(purchases.find(ada, start.purchase()).state()).isEqualTo(Purchase.State.PAID);
+    }
+
+    @Test
+    @WithAdmin
+    void aTransferThatWasLeftIsSentAndBelongsToItsPayee() {
+        payouts.onboard(ada, "account");
+        payouts.refresh(ada);
+        String work = "work:" + ada;
+        payouts.send(ada, work, new Money(10_000, Currency.getInstance("USD")));
+        var sent = transactions
+                .execute(status -> house.getBean(PayoutRows.class).transfer(work))
+                .orElseThrow();
+        rows.left(new Thing("sandbox", Touched.TRANSFER, sent.id().toString()), null, "1a2b3c4d");
+
+        Difference open = of(ada, new DifferenceFilter(null, Touched.TRANSFER)).getFirst();
+        assertThat(differences.compareAgain(open.id())).isTrue();
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Lots {
 
-    private static final String SOONEST_FIRST = " order by expires_at nulls last, granted_at, id";
+    // By their name where they came and end together, so that the same is spent whoever asks.
+    private static final String SOONEST_FIRST = " order by expires_at nulls last, granted_at, reference, id";
 
     private final JdbcClient jdbc;
 

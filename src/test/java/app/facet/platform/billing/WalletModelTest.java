@@ -85,14 +85,14 @@ class WalletModelTest {
         private static final class Purse {
             final String from;
             final @Nullable Instant end;
-            final int order;
+            final Instant since;
             long coins;
 
-            Purse(String from, long coins, @Nullable Instant end, int order) {
+            Purse(String from, long coins, @Nullable Instant end, Instant since) {
                 this.from = from;
                 this.coins = coins;
                 this.end = end;
-                this.order = order;
+                this.since = since;
             }
         }
 
@@ -137,7 +137,7 @@ class WalletModelTest {
             String from = "model:" + UUID.randomUUID();
             bank.clock.pass(Duration.ofMillis(1));
             bank.run(() -> bank.issue.grant(account, CreditSource.GIFT, coins, end, from));
-            purses.add(new Purse(from, coins, end, purses.size()));
+            purses.add(new Purse(from, coins, end, bank.clock.instant()));
             issued += coins;
         }
 
@@ -172,7 +172,8 @@ class WalletModelTest {
         private List<Purse> inOrder() {
             return purses.stream()
                     .sorted(Comparator.comparing((Purse purse) -> purse.end == null ? Instant.MAX : purse.end)
-                            .thenComparingInt(purse -> purse.order))
+                            .thenComparing(purse -> purse.since)
+                            .thenComparing(purse -> purse.from))
                     .toList();
         }
 
@@ -209,7 +210,7 @@ class WalletModelTest {
         private void giveBack(Purse purse, long coins) {
             Instant now = bank.clock.instant();
             if (purse.end != null && !purse.end.isAfter(now)) {
-                purses.add(new Purse(purse.from, coins, now.plus(Duration.ofDays(7)), purses.size()));
+                purses.add(new Purse(purse.from, coins, now.plus(Duration.ofDays(7)), now));
             } else {
                 purse.coins += coins;
             }

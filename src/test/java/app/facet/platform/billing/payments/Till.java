@@ -105,18 +105,16 @@ final class Till {
         events = house.getBean(ProviderEventRows.class);
         handling = new EventHandling(events, upToDate, providers, house.getBeanProvider(StoreNews.class), transactions);
         refunds = new RefundRun(house.getBean(RefundRows.class), paymentRows, charges, providers, transactions);
+        var comparison = new Comparison(house.getBean(DifferenceRows.class));
         reconciliation = new Reconciliation(
                 purchaseRows,
                 paymentRows,
                 memberRows,
-                depositRows,
-                payoutRows,
-                refunds,
-                depositUpdate,
-                payees,
                 upToDate,
                 providers,
-                house.getBean(DifferenceRows.class),
+                new OpenEnds(
+                        depositRows, depositUpdate, payoutRows, payees, refunds, providers, comparison, transactions),
+                comparison,
                 house.getBean(Audit.class),
                 transactions,
                 clock);

@@ -90,7 +90,7 @@ class PricePage {
                 .map(sentence -> "<li>" + PlainPage.escape(sentence) + "</li>")
                 .collect(Collectors.joining());
         return """
-                <article class="plan"><h3>%s</h3><p class="amount numbers">%s</p><p class="small numbers">%s</p><p>%s</p>\
+                <article class="plan"><h2>%s</h2><p class="amount numbers">%s</p><p class="small numbers">%s</p><p>%s</p>\
                 <ul>%s</ul><a class="button" href="/register" aria-label="%s">%s</a></article>""".formatted(
                 PlainPage.escape(words.name(plan)),
                 PlainPage.escape(

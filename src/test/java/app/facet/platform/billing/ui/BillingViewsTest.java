@@ -111,7 +111,7 @@ class BillingViewsTest extends SpringBrowserlessTest {
     @Test
     void strangersReadWhatEverythingCosts() {
         assertThat(prices.render(Locale.ENGLISH))
-                .contains("<h3>Pro</h3>", "$29.00 a month", "Or $290.00 a year. 7 days to try.", "No card needed.")
+                .contains("<h2>Pro</h2>", "$29.00 a month", "Or $290.00 a year. 7 days to try.", "No card needed.")
                 .contains("Photo analysis", "1 credit<", "10 credits", "$9.00");
         assertThat(prices.render(Locale.GERMAN)).contains("29,00", "im Monat", "Fotoanalyse", "1 Credit<");
     }

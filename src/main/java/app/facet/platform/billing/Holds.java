@@ -89,7 +89,7 @@ class Holds {
     public List<Part> parts(Hold hold) {
         return jdbc.sql("""
                         select l.*, p.amount from billing_hold_lot p join billing_lot l on l.id = p.lot_id
-                        where p.hold_id = :hold order by l.expires_at nulls last, l.granted_at, l.id""")
+                        where p.hold_id = :hold""" + Lots.SOONEST_FIRST)
                 .param("hold", hold.id())
                 .query((row, number) -> new Part(Lots.read(row, number), row.getLong("amount")))
                 .list();

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Lots {
 
     // By their name where they came and end together, so that the same is spent whoever asks.
-    private static final String SOONEST_FIRST = " order by expires_at nulls last, granted_at, reference, id";
+    static final String SOONEST_FIRST = " order by expires_at nulls last, granted_at, reference, id";
 
     private final JdbcClient jdbc;
 

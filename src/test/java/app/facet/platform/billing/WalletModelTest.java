@@ -54,6 +54,8 @@ class WalletModelTest {
 
     private final Random random = new Random(20261122);
     private Bank bank;
+    private long named;
+    private int operation;
 
     @Test
     void theWalletIsWhatTheModelSays() {
@@ -62,16 +64,21 @@ class WalletModelTest {
         for (int i = 0; i < PEOPLE; i++) {
             people.add(somebody());
         }
-        for (int i = 1; i <= OPERATIONS; i++) {
+        for (operation = 1; operation <= OPERATIONS; operation++) {
             people.get(random.nextInt(PEOPLE)).doSomething();
-            if (i % CHECKED_EACH == 0) {
+            if (operation % CHECKED_EACH == 0) {
                 bank.clock.pass(Duration.ofMinutes(random.nextInt(600)));
                 people.forEach(Model::check);
             }
-            if (i % LIFE == 0) {
-                people.set(i / LIFE % PEOPLE, somebody());
+            if (operation % LIFE == 0) {
+                people.set(operation / LIFE % PEOPLE, somebody());
             }
         }
+    }
+
+    /** A new name, the same in each run, later ones behind earlier ones. */
+    private String next(String kind) {
+        return "%s:%010d".formatted(kind, ++named);
     }
 
     private Model somebody() {
@@ -134,7 +141,7 @@ class WalletModelTest {
                             .instant()
                             .plusSeconds(3_600L * random.nextInt(200) + 1)
                             .plusMillis(issued % 1000);
-            String from = "model:" + UUID.randomUUID();
+            String from = next("model");
             bank.clock.pass(Duration.ofMillis(1));
             bank.run(() -> bank.issue.grant(account, CreditSource.GIFT, coins, end, from));
             purses.add(new Purse(from, coins, end, bank.clock.instant()));
@@ -145,7 +152,7 @@ class WalletModelTest {
             var action = random.nextBoolean() ? TestAction.SKETCH : TestAction.POSTER;
             int quantity = 1 + random.nextInt(4);
             long cost = (long) quantity * action.credits();
-            String reference = "r" + UUID.randomUUID();
+            String reference = next("use");
             if (cost > available()) {
                 assertThat(bank.offer(account, action, quantity).missing()).isEqualTo(cost - available());
                 return;
@@ -223,9 +230,8 @@ class WalletModelTest {
                         .filter(other -> other.from.equals(purse.from))
                         .mapToLong(other -> other.coins)
                         .sum();
-                long taken =
-                        bank.in(() -> bank.issue.withdraw(account, purse.from, wanted, "back:" + UUID.randomUUID()));
-                assertThat(taken).isEqualTo(Math.min(wanted, left));
+                long taken = bank.in(() -> bank.issue.withdraw(account, purse.from, wanted, next("back")));
+                assertThat(taken).as("operation %d", operation).isEqualTo(Math.min(wanted, left));
                 long rest = taken;
                 for (Purse other : inOrder()) {
                     if (other.from.equals(purse.from)) {
@@ -258,7 +264,9 @@ class WalletModelTest {
                     .flatMap(hold -> hold.taken.stream())
                     .mapToLong(Taken::coins)
                     .sum();
-            assertThat(bank.balance(account)).isEqualTo(new CreditBalance(available(), heldNow));
+            assertThat(bank.balance(account))
+                    .as("operation %d", operation)
+                    .isEqualTo(new CreditBalance(available(), heldNow));
             Map<Pot, Long> pots = bank.in(() -> bank.ledger.balances(account, Line.CREDIT));
             assertThat(pots.values().stream().mapToLong(Long::longValue).sum()).isZero();
             assertThat(pot(pots, Pot.AVAILABLE)).isEqualTo(available());

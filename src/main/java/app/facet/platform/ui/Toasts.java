@@ -29,7 +29,7 @@ public final class Toasts {
     /** As {@link #error(String)}, with a button that leads to where the reason can be changed. */
     public static void error(String sentence, WayOn way) {
         var toast = problem(sentence);
-        addButton(toast, way.labelKey(), () -> UI.getCurrent().navigate(way.path()));
+        addButton(toast, way.labelKey(), () -> UI.getCurrent().navigate(way.path(), CameFrom.here()));
         addButton(toast, "ui.toast.close", () -> {});
     }
 

@@ -10,6 +10,7 @@ import app.facet.platform.billing.payments.Invoices;
 import app.facet.platform.billing.payments.Subscriptions;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.CameFrom;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;

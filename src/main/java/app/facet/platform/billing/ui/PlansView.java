@@ -7,6 +7,7 @@ import app.facet.platform.billing.payments.Choice;
 import app.facet.platform.billing.payments.Subscription;
 import app.facet.platform.billing.payments.Subscriptions;
 import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.CameFrom;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,7 @@ class PlansView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        CameFrom.remember(event.getLocation());
         boolean yearly = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(YEARLY)

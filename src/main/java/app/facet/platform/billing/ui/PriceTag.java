@@ -1,6 +1,7 @@
 package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.Offer;
+import app.facet.platform.ui.CameFrom;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;

@@ -7,6 +7,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.Aside;
+import app.facet.platform.ui.CameFrom;
 import app.facet.platform.ui.EmptyState;
 import app.facet.platform.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;

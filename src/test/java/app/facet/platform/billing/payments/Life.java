@@ -2,6 +2,7 @@ package app.facet.platform.billing.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.facet.SetClock;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.ledger.Ledger;
@@ -10,6 +11,7 @@ import app.facet.platform.billing.sandbox.MemorySandbox;
 import app.facet.platform.kernel.AccountId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ final class Life {
     private final PlatformTransactionManager manager;
     private final String provider = "mem-" + UUID.randomUUID().toString().substring(0, 12);
     private final List<Incoming> news = new ArrayList<>();
-    private final Hands clock = new Hands(Instant.now().minus(Duration.ofDays(4)));
+    private final SetClock clock =
+            new SetClock(Instant.now().minus(Duration.ofDays(4)).truncatedTo(ChronoUnit.SECONDS));
 
     final MemorySandbox sandbox = new MemorySandbox(news::add, clock, 0);
     final AccountId who;

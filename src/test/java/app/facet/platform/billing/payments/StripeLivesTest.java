@@ -3,6 +3,7 @@ package app.facet.platform.billing.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.SetClock;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.Plans;
@@ -14,6 +15,7 @@ import app.facet.platform.kernel.AccountId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +55,8 @@ class StripeLivesTest {
     @Qualifier("asOwner")
     JdbcClient jdbc;
 
-    private final Hands clock = new Hands(Instant.now().minus(Duration.ofDays(20)));
+    private final SetClock clock =
+            new SetClock(Instant.now().minus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS));
     private final ScriptedStripe stripe = new ScriptedStripe(clock);
     private final SignedNews door = new SignedNews(Clock.systemUTC(), SECRET);
     private Till till;

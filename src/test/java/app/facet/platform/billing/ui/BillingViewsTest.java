@@ -12,6 +12,7 @@ import app.facet.platform.billing.payments.Invoice;
 import app.facet.platform.billing.payments.InvoiceLine;
 import app.facet.platform.billing.payments.Money;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.ui.CameFrom;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -104,8 +105,10 @@ class BillingViewsTest extends SpringBrowserlessTest {
         assertThat(CameFrom.path()).isEmpty();
         textOf("account/billing?from=dating");
         textOf("account/billing/plans");
-
         assertThat(CameFrom.path()).contains("dating");
+
+        textOf("account/billing/plans?from=dating/photos");
+        assertThat(CameFrom.path()).contains("dating/photos");
     }
 
     @Test

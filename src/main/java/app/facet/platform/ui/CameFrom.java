@@ -1,4 +1,4 @@
-package app.facet.platform.billing.ui;
+package app.facet.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
@@ -7,8 +7,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What somebody was doing when credits ran out, so that they get back to it once they have paid. */
-final class CameFrom {
+/** What somebody was doing when something else had to be done first, so that they get back to it afterwards. */
+public final class CameFrom {
 
     private static final String PARAMETER = "from";
     private static final String KEPT = CameFrom.class.getName();
@@ -18,21 +18,22 @@ final class CameFrom {
 
     private CameFrom() {}
 
-    /** For a link to where credits are bought. */
-    static QueryParameters here() {
+    /** For a link that leads away from here for a while. */
+    public static QueryParameters here() {
         String path = UI.getCurrent().getActiveViewLocation().getPath();
         return PATH.matcher(path).matches() ? QueryParameters.of(PARAMETER, path) : QueryParameters.empty();
     }
 
-    /** Keeps it while they are away at the payment provider. */
-    static void remember(Location location) {
+    /** Keeps it, also while they are at the page of somebody else. */
+    public static void remember(Location location) {
         location.getQueryParameters()
                 .getSingleParameter(PARAMETER)
                 .filter(path -> PATH.matcher(path).matches())
                 .ifPresent(path -> VaadinSession.getCurrent().setAttribute(KEPT, path));
     }
 
-    static Optional<String> path() {
+    /** Where they were, without a leading slash. */
+    public static Optional<String> path() {
         return Optional.ofNullable((String) VaadinSession.getCurrent().getAttribute(KEPT));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,18 @@ public class PhotoDecoder {
     /** The same pixels for drawing on them. */
     public BufferedImage image(Path cleaned, AdmittedPhoto photo, int maxSide) throws IOException {
         return decode(cleaned, photo, maxSide, PixelWriter::toImage);
+    }
+
+    /**
+     * Writes the photo as somebody changed it.
+     *
+     * @param maxSide upper bound of the longer side, in pixels; smaller photos keep their size
+     * @param change gets the upright pixels as rows of blue, green and red, and gives back those to write
+     */
+    public Rendered redraw(
+            Path cleaned, AdmittedPhoto photo, int maxSide, Rendition encoding, UnaryOperator<Mat> change, Path target)
+            throws IOException {
+        return decode(cleaned, photo, maxSide, pixels -> PixelWriter.write(change.apply(pixels), encoding, target));
     }
 
     /** Every native object made on the way dies with the scope; without it memory grows by gigabytes. */

@@ -20,7 +20,7 @@ final class PixelWriter {
     private PixelWriter() {}
 
     static Rendered write(Mat pixels, Rendition rendition, Path target) throws IOException {
-        int setting = rendition == Rendition.JPEG ? IMWRITE_JPEG_QUALITY : IMWRITE_WEBP_QUALITY;
+        int setting = rendition.format() == PhotoFormat.JPEG ? IMWRITE_JPEG_QUALITY : IMWRITE_WEBP_QUALITY;
         return write(
                 pixels, "." + rendition.format().extension(), new IntPointer(setting, rendition.quality()), target);
     }

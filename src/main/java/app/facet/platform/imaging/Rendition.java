@@ -1,8 +1,10 @@
 package app.facet.platform.imaging;
 
-/** How a photo is written for showing. */
+/** How a photo is written. */
 public enum Rendition {
     JPEG(PhotoFormat.JPEG, 85),
+    /** For a photo that will be worked on or encoded again elsewhere. */
+    FINE_JPEG(PhotoFormat.JPEG, 94),
     WEBP(PhotoFormat.WEBP, 80);
 
     private final PhotoFormat format;

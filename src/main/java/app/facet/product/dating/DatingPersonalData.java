@@ -46,6 +46,8 @@ class DatingPersonalData implements PersonalData {
     @Override
     @Transactional
     public void erase(AccountId account) {
-        photos.findByAccountIdOrderByCreatedAt(account.value()).forEach(photo -> service.remove(account, photo.id()));
+        photos.findByAccountIdOrderByCreatedAt(account.value()).stream()
+                .filter(photo -> photo.original() == null)
+                .forEach(photo -> service.remove(account, photo.id()));
     }
 }

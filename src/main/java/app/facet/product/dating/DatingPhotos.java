@@ -1,21 +1,17 @@
 package app.facet.product.dating;
 
-import app.facet.platform.imaging.PhotoReading;
+import app.facet.platform.imaging.retouching.Change;
+import app.facet.platform.imaging.retouching.FixAdviser;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.media.MediaExpiring;
-import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaLinks;
-import app.facet.platform.media.MediaSummary;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
-import app.facet.platform.work.WorkState;
-import app.facet.platform.work.WorkStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -29,13 +25,14 @@ public class DatingPhotos {
     /** How many photos a set holds. */
     public static final int MOST = 10;
 
-    private static final String PURPOSE = "dating.photo";
+    static final String PURPOSE = "dating.photo";
 
     private final PhotoRepository photos;
     private final PlatformAdviser adviser;
     private final MediaVault media;
     private final MediaLinks links;
     private final PhotoAnalyses analyses;
+    private final PhotoSummaries summaries;
     private final DatingStatistics statistics;
     private final JsonMapper json;
     private final Clock clock;
@@ -46,6 +43,7 @@ public class DatingPhotos {
             MediaVault media,
             MediaLinks links,
             PhotoAnalyses analyses,
+            PhotoSummaries summaries,
             DatingStatistics statistics,
             JsonMapper json,
             Clock clock) {
@@ -54,6 +52,7 @@ public class DatingPhotos {
         this.media = media;
         this.links = links;
         this.analyses = analyses;
+        this.summaries = summaries;
         this.statistics = statistics;
         this.json = json;
         this.clock = clock;
@@ -71,7 +70,7 @@ public class DatingPhotos {
         return media.store(owner, PURPOSE, fileName, upload, stored -> {
             requireRoom(owner);
             var id = PhotoId.random();
-            var photo = Photo.added(id, owner, stored, clock.instant());
+            var photo = Photo.added(id, owner, stored, photos.lastPlace(owner.value()) + 1, clock.instant());
             boolean paid = analyses.pay(owner, id);
             if (!paid) {
                 photo.unpaid();
@@ -86,38 +85,53 @@ public class DatingPhotos {
     }
 
     private void requireRoom(AccountId owner) {
-        if (photos.countByAccountId(owner.value()) >= MOST) {
+        if (photos.countByAccountIdAndOriginalIdIsNull(owner.value()) >= MOST) {
             throw new SetIsFull(MOST);
         }
     }
 
-    /** The set, oldest first. Three queries, however many photos. */
+    /** The set in its order, of each photo the version that was chosen. Three queries, however many photos. */
     @Transactional(readOnly = true)
     public List<PhotoSummary> of(AccountId owner) {
-        var all = photos.findByAccountIdOrderByCreatedAt(owner.value());
-        Map<MediaId, MediaSummary> files =
-                media.find(owner, all.stream().map(Photo::media).toList());
-        Map<String, WorkStatus> latest = analyses.latest(owner, all);
-        return all.stream()
-                .map(photo -> summary(photo, files.get(photo.media()), latest.get(PhotoAnalyses.reference(photo.id()))))
-                .toList();
+        return summaries.of(owner, photos.findByAccountIdAndChosenTrueOrderByPlaceAscCreatedAtAsc(owner.value()));
     }
 
     @Transactional(readOnly = true)
     public PhotoDetails find(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
         var file = media.find(owner, photo.media());
-        var latest = analyses.latest(owner, List.of(photo)).get(PhotoAnalyses.reference(id));
-        var reading = reading(photo);
+        var reading = summaries.reading(photo);
         boolean measured = reading != null;
         return new PhotoDetails(
-                summary(photo, file, latest),
+                summaries.of(owner, List.of(photo)).getFirst(),
                 links.to(photo.media(), Variant.SCREEN),
                 reading,
                 measured ? links.to(photo.media(), PhotoAnalysis.SHARPNESS_MAP) : null,
                 measured ? links.to(photo.media(), PhotoAnalysis.CLIPPING_MAP) : null,
                 reading == null ? List.of() : adviser.advise(reading),
+                reading == null ? List.of() : FixAdviser.advise(reading),
+                origin(owner, photo),
+                family(owner, photo),
                 file.expiresAt());
+    }
+
+    private @Nullable PhotoOrigin origin(AccountId owner, Photo photo) {
+        PhotoId id = photo.original();
+        if (id == null || photo.changes() == null) {
+            return null;
+        }
+        var original = mine(owner, id);
+        return new PhotoOrigin(
+                id,
+                links.to(original.media(), Variant.SCREEN),
+                original.score(),
+                summaries.reading(original),
+                List.of(json.readValue(photo.changes(), Change[].class)));
+    }
+
+    private List<PhotoSummary> family(AccountId owner, Photo photo) {
+        var family = photos.family(owner.value(), photo.family().value());
+        return family.size() < 2 ? List.of() : summaries.of(owner, family);
     }
 
     /** As {@link #find}, because its owner wants to see it. */
@@ -130,33 +144,22 @@ public class DatingPhotos {
         return details;
     }
 
-    private @Nullable PhotoReading reading(Photo photo) {
-        return photo.reading() == null ? null : json.readValue(photo.reading(), PhotoReading.class);
-    }
-
-    private PhotoSummary summary(Photo photo, @Nullable MediaSummary file, @Nullable WorkStatus latest) {
-        boolean running = latest != null && latest.state() == WorkState.RUNNING;
-        boolean waiting = photo.state() == PhotoState.PENDING;
-        return new PhotoSummary(
-                photo.id(),
-                file == null ? "" : file.fileName(),
-                links.to(photo.media(), Variant.TILE),
-                file == null ? 1 : file.photo().uprightWidth(),
-                file == null ? 1 : file.photo().uprightHeight(),
-                waiting && running ? PhotoState.PROCESSING : photo.state(),
-                photo.score(),
-                latest == null ? null : latest.stage(),
-                latest == null ? 0 : latest.percent(),
-                waiting && latest != null ? analyses.waitingBefore(latest) : 0,
-                photo.failure());
-    }
-
-    /** Deletes the photo, its result and its files. */
+    /** Deletes the photo with its versions, or one version, which gives its place back to the original. */
     @Transactional
     public void remove(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
-        analyses.drop(owner, id);
+        if (photo.original() == null) {
+            photos.findByOriginalIdOrderByCreatedAtDesc(id.value()).forEach(version -> delete(owner, version));
+        } else if (photo.isChosen()) {
+            mine(owner, photo.family()).choose(true);
+        }
+        delete(owner, photo);
+    }
+
+    private void delete(AccountId owner, Photo photo) {
+        analyses.drop(owner, photo.id());
         photos.delete(photo);
+        photos.flush();
         media.delete(owner, photo.media());
     }
 
@@ -168,7 +171,23 @@ public class DatingPhotos {
 
     @EventListener
     void letGo(MediaExpiring expiring) {
-        photos.findByMediaId(expiring.id().value()).ifPresent(photos::delete);
+        photos.findByMediaId(expiring.id().value()).ifPresent(photo -> {
+            leaveFamily(photo);
+            photos.delete(photo);
+            photos.flush();
+        });
+    }
+
+    /** Versions outlive their original: the chosen one, or else the newest, takes its place. */
+    private void leaveFamily(Photo photo) {
+        var versions = photos.findByOriginalIdOrderByCreatedAtDesc(photo.id().value());
+        if (!versions.isEmpty()) {
+            var heir = versions.stream().filter(Photo::isChosen).findFirst().orElse(versions.getFirst());
+            versions.forEach(version -> version.madeFrom(heir.id()));
+            heir.becomesOriginal();
+        } else if (photo.original() != null && photo.isChosen()) {
+            photos.findById(photo.family().value()).ifPresent(original -> original.choose(true));
+        }
     }
 
     private Photo mine(AccountId owner, PhotoId id) {

@@ -34,15 +34,41 @@ class Photo {
 
     private Instant createdAt;
 
+    private @Nullable UUID originalId;
+
+    private @Nullable String changes;
+
+    private boolean chosen;
+
+    private int place;
+
+    private @Nullable Long likeness;
+
     protected Photo() {}
 
-    static Photo added(PhotoId id, AccountId owner, MediaId media, Instant now) {
+    /** @param place in the set, the first is 0 */
+    static Photo added(PhotoId id, AccountId owner, MediaId media, int place, Instant now) {
         var photo = new Photo();
         photo.id = id.value();
         photo.accountId = owner.value();
         photo.mediaId = media.value();
         photo.state = PhotoState.PENDING;
         photo.createdAt = now;
+        photo.chosen = true;
+        photo.place = place;
+        return photo;
+    }
+
+    /**
+     * A version of a photo.
+     *
+     * @param changes what was done to it, as JSON
+     */
+    static Photo version(PhotoId id, Photo original, MediaId media, String changes, Instant now) {
+        var photo = added(id, original.owner(), media, original.place, now);
+        photo.originalId = original.id;
+        photo.changes = changes;
+        photo.chosen = false;
         return photo;
     }
 
@@ -55,6 +81,29 @@ class Photo {
         reading = result;
         score = overall;
         failure = null;
+    }
+
+    /** @param hash see {@link app.facet.platform.imaging.PhotoLikeness} */
+    void looksLike(long hash) {
+        likeness = hash;
+    }
+
+    void choose(boolean forTheSet) {
+        chosen = forTheSet;
+    }
+
+    void moveTo(int newPlace) {
+        place = newPlace;
+    }
+
+    /** The photo it was made from is gone. */
+    void becomesOriginal() {
+        originalId = null;
+        chosen = true;
+    }
+
+    void madeFrom(PhotoId original) {
+        originalId = original.value();
     }
 
     /** @param sentence message key of what went wrong */
@@ -105,6 +154,34 @@ class Photo {
     @Nullable
     String failure() {
         return failure;
+    }
+
+    @Nullable
+    PhotoId original() {
+        return originalId == null ? null : new PhotoId(originalId);
+    }
+
+    /** The original of its family, which may be itself. */
+    PhotoId family() {
+        return new PhotoId(originalId == null ? id : originalId);
+    }
+
+    @Nullable
+    String changes() {
+        return changes;
+    }
+
+    boolean isChosen() {
+        return chosen;
+    }
+
+    int place() {
+        return place;
+    }
+
+    @Nullable
+    Long likeness() {
+        return likeness;
     }
 
     Instant createdAt() {

@@ -3,6 +3,7 @@ package app.facet.product.dating;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.imaging.PhotoEye;
 import app.facet.platform.imaging.PhotoFormat;
+import app.facet.platform.imaging.PhotoLikeness;
 import app.facet.platform.imaging.PhotoMaps;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.kernel.AccountId;
@@ -30,6 +31,7 @@ class PhotoAnalysis {
     private final MediaVault media;
     private final PhotoEye eye;
     private final PhotoMaps maps;
+    private final PhotoLikeness likeness;
     private final JsonMapper json;
     private final Credits credits;
     private final Notifications notifications;
@@ -41,6 +43,7 @@ class PhotoAnalysis {
             MediaVault media,
             PhotoEye eye,
             PhotoMaps maps,
+            PhotoLikeness likeness,
             JsonMapper json,
             Credits credits,
             Notifications notifications,
@@ -50,6 +53,7 @@ class PhotoAnalysis {
         this.media = media;
         this.eye = eye;
         this.maps = maps;
+        this.likeness = likeness;
         this.json = json;
         this.credits = credits;
         this.notifications = notifications;
@@ -62,19 +66,43 @@ class PhotoAnalysis {
         if (found.isEmpty()) {
             return; // deleted by its owner meanwhile
         }
-        Photo photo = found.get();
-        progress.report("dating.stage.measuring", 10);
-        PhotoReading reading = media.look(photo.owner(), photo.media(), eye::read);
-        progress.report("dating.stage.drawing", 60);
+        var seen = measure(found.get(), progress);
+        change(id, stored -> {
+            store(seen, stored);
+            credits.capture(stored.owner(), DatingAction.PHOTO_ANALYSIS, PhotoAnalyses.reference(id));
+            statistics.measured(stored.owner(), stored.score());
+            tellWhenAllAreMeasured(stored.owner());
+        });
+    }
+
+    /** The same for a version made by fixes: whoever had the photo measured has paid for that. */
+    void measureVersion(PhotoId id, Progress progress) throws IOException {
+        Optional<Photo> found = photos.findById(id.value());
+        if (found.isPresent() && found.get().reading() == null) {
+            var seen = measure(found.get(), progress);
+            change(id, stored -> store(seen, stored));
+        }
+    }
+
+    /** @param likeness see {@link PhotoLikeness#hash} */
+    private record Seen(PhotoReading reading, long likeness) {}
+
+    private Seen measure(Photo photo, Progress progress) throws IOException {
+        progress.report("dating.stage.measuring", 30);
+        var seen = media.look(
+                photo.owner(),
+                photo.media(),
+                (file, admitted) -> new Seen(eye.read(file, admitted), likeness.hash(file, admitted)));
+        progress.report("dating.stage.drawing", 70);
         media.attach(photo.owner(), photo.media(), SHARPNESS_MAP, maps::blurMap);
         media.attach(photo.owner(), photo.media(), CLIPPING_MAP, maps::clippingMap);
         progress.report("dating.stage.storing", 90);
-        change(id, stored -> {
-            stored.completed(json.writeValueAsString(reading), PhotoScore.of(reading));
-            credits.capture(stored.owner(), DatingAction.PHOTO_ANALYSIS, PhotoAnalyses.reference(id));
-            statistics.measured(stored.owner(), PhotoScore.of(reading));
-            tellWhenAllAreMeasured(stored.owner());
-        });
+        return seen;
+    }
+
+    private void store(Seen seen, Photo photo) {
+        photo.completed(json.writeValueAsString(seen.reading), PhotoScore.of(seen.reading));
+        photo.looksLike(seen.likeness);
     }
 
     /** Once for a whole set, not for each photo. The rows are locked: of two that end at once, one is the last. */

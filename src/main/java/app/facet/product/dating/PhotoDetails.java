@@ -1,6 +1,7 @@
 package app.facet.product.dating;
 
 import app.facet.platform.imaging.PhotoReading;
+import app.facet.platform.imaging.retouching.FixAdvice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param screen address of the picture
  * @param sharpnessMap address of the overlay that shows where the photo is blurred, once measured
  * @param clippingMap address of the overlay that shows lost shadows and highlights, once measured
+ * @param fixes what would help it, with the reasons
+ * @param origin what it was made from, where it is a version
+ * @param family the original and all its versions, when there are any
  * @param expiresAt when photo and result are deleted by themselves, or null when kept
  */
 public record PhotoDetails(
@@ -20,4 +24,7 @@ public record PhotoDetails(
         @Nullable String sharpnessMap,
         @Nullable String clippingMap,
         List<PlatformAdvice> advice,
+        List<FixAdvice> fixes,
+        @Nullable PhotoOrigin origin,
+        List<PhotoSummary> family,
         @Nullable Instant expiresAt) {}

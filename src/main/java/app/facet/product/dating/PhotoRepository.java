@@ -23,5 +23,19 @@ interface PhotoRepository extends JpaRepository<Photo, UUID> {
     @Query("select p from Photo p where p.accountId = :account order by p.createdAt, p.id")
     List<Photo> lockSetOf(UUID account);
 
-    long countByAccountId(UUID accountId);
+    /** What stands in the set: of each photo and its versions the chosen one. */
+    List<Photo> findByAccountIdAndChosenTrueOrderByPlaceAscCreatedAtAsc(UUID accountId);
+
+    long countByAccountIdAndOriginalIdIsNull(UUID accountId);
+
+    /** A photo with its versions, itself first. */
+    @Query("""
+            select p from Photo p where p.accountId = :account and (p.id = :original or p.originalId = :original)
+            order by case when p.id = :original then 0 else 1 end, p.createdAt""")
+    List<Photo> family(UUID account, UUID original);
+
+    List<Photo> findByOriginalIdOrderByCreatedAtDesc(UUID originalId);
+
+    @Query("select coalesce(max(p.place), -1) from Photo p where p.accountId = :account")
+    int lastPlace(UUID account);
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent 0 to 100
  * @param waitingBefore how many other pieces of work come first
  * @param failure message key of what went wrong
+ * @param version whether fixes made it from another photo
+ * @param chosen whether it stands in the set for its family
  */
 public record PhotoSummary(
         PhotoId id,
@@ -23,4 +25,6 @@ public record PhotoSummary(
         @Nullable String stage,
         int percent,
         long waitingBefore,
-        @Nullable String failure) {}
+        @Nullable String failure,
+        boolean version,
+        boolean chosen) {}

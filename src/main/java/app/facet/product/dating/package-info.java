@@ -13,6 +13,7 @@
             "billing::ui",
             "imaging",
             "imaging::painting",
+            "imaging::retouching",
             "media",
             "notifications",
             "ui",

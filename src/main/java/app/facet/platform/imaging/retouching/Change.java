@@ -6,7 +6,7 @@ import java.util.List;
  * What a fix did.
  *
  * @param key of the sentence that says by how much, {@code imaging.fix.<fix>.did…}
- * @param parameters whole numbers for {0}, {1} … of the sentence
+ * @param parameters numbers for {0}, {1} … of the sentence
  */
 public record Change(Fix fix, String key, List<Object> parameters) {
 

@@ -41,7 +41,7 @@ final class Exposure {
         }
         apply(bgr, stops);
         String did = stops > 0 ? "did-open" : "did-close";
-        return Optional.of(Change.of(Fix.EXPOSURE, did, (int) Math.round(10 * Math.abs(stops))));
+        return Optional.of(Change.of(Fix.EXPOSURE, did, Math.round(10 * Math.abs(stops)) / 10.0));
     }
 
     private static double stops(Mat bgr, PhotoReading reading) {

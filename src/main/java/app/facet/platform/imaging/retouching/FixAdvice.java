@@ -6,7 +6,7 @@ import java.util.List;
  * A fix worth doing, and why.
  *
  * @param key of the sentence that names what was measured, {@code imaging.fix.<fix>.because…}
- * @param parameters whole numbers for {0}, {1} … of the sentence
+ * @param parameters numbers for {0}, {1} … of the sentence
  */
 public record FixAdvice(Fix fix, String key, List<Object> parameters) {
 

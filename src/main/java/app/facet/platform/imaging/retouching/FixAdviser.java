@@ -25,7 +25,7 @@ public final class FixAdviser {
     private static final double BRIGHT = 0.8;
 
     /** Michelson contrast below which a photo looks veiled. */
-    private static final double FLAT = 0.55;
+    private static final double FLAT = 0.48;
 
     /** Deviation of skin from every natural skin colour, CIELAB units. */
     private static final double CAST = 3;

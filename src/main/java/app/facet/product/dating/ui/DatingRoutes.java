@@ -22,6 +22,10 @@ final class DatingRoutes {
         UI.getCurrent().navigate(PHOTOS);
     }
 
+    static void open(PhotoId photo) {
+        UI.getCurrent().navigate(hrefOf(photo));
+    }
+
     /** Empty when the address names no photo. */
     static Optional<PhotoId> photoIn(RouteParameters address) {
         try {

@@ -4,12 +4,14 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.Work;
+import app.facet.platform.work.WorkState;
 import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoAnalyses;
 import app.facet.product.dating.PhotoDetails;
 import app.facet.product.dating.PhotoId;
+import app.facet.product.dating.PhotoVersions;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,14 +32,22 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DatingPhotos photos;
     private final transient PhotoAnalyses analyses;
+    private final transient PhotoVersions versions;
     private final transient Work work;
     private final transient WorkUpdates updates;
     private final transient AccountId me;
     private transient @Nullable PhotoDetails shown;
 
-    PhotoView(DatingPhotos photos, PhotoAnalyses analyses, Work work, WorkUpdates updates, CurrentAccount account) {
+    PhotoView(
+            DatingPhotos photos,
+            PhotoAnalyses analyses,
+            PhotoVersions versions,
+            Work work,
+            WorkUpdates updates,
+            CurrentAccount account) {
         this.photos = photos;
         this.analyses = analyses;
+        this.versions = versions;
         this.work = work;
         this.updates = updates;
         this.me = account.id();
@@ -67,12 +77,26 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void follow(WorkStatus status) {
         PhotoDetails before = shown;
         if (before != null
+                && status.subject()
+                        .equals(PhotoVersions.reference(before.summary().id()))) {
+            openNewest(before, status);
+        } else if (before != null
                 && (status.state().isFinal() || !isUnderWay(before))
                 && status.subject().equals(before.summary().id().value().toString())) {
             try {
                 show(photos.open(me, before.summary().id()));
             } catch (NotFound deletedMeanwhile) {
                 DatingRoutes.openPhotos();
+            }
+        }
+    }
+
+    /** A version that was made while its original is looked at is what its maker wants to see. */
+    private void openNewest(PhotoDetails before, WorkStatus status) {
+        if (status.state() == WorkState.DONE) {
+            var family = photos.find(me, before.summary().id()).family();
+            if (!family.isEmpty()) {
+                DatingRoutes.open(family.getLast().id());
             }
         }
     }
@@ -97,7 +121,13 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             columns.add(new PhotoProgress(details, analyses, work, updates, me));
         }
+        if (!details.family().isEmpty()) {
+            add(new VersionSection(details, versions, me));
+        }
         add(columns);
+        if (reading != null) {
+            add(new FixSection(details, new FixSection.Workshop(versions, work, updates, me)));
+        }
         if (!details.advice().isEmpty()) {
             add(new PlatformSection(details));
         }

@@ -1,0 +1,11 @@
+alter table dating_photo add column original_id uuid references dating_photo (id);
+alter table dating_photo add column changes varchar(4000);
+alter table dating_photo add column chosen boolean default true not null;
+alter table dating_photo add column place integer default 0 not null;
+alter table dating_photo add column likeness bigint;
+create index dating_photo_by_original on dating_photo (original_id);
+comment on column dating_photo.original_id is 'The photo this one was made from, where it is a version with fixes; empty for a photo somebody added';
+comment on column dating_photo.changes is 'What the fixes did, as JSON; empty for a photo somebody added';
+comment on column dating_photo.chosen is 'Whether it stands for its original and all its versions in the set';
+comment on column dating_photo.place is 'Order in the set, of those that share one the oldest first';
+comment on column dating_photo.likeness is 'Perceptual hash by which near duplicates are known; empty until measured';

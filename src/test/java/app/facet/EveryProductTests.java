@@ -157,15 +157,33 @@ class EveryProductTests {
                 .collect(Collectors.toList());
     }
 
-    private static Task example(Class<? extends Task> type) throws ReflectiveOperationException {
+    private static <T> T example(Class<T> type) throws ReflectiveOperationException {
         var parts = type.getRecordComponents();
-        Object[] values = Arrays.stream(parts)
-                .map(part -> part.getType() == UUID.class ? UUID.randomUUID() : part.getName())
-                .toArray();
-        Constructor<? extends Task> constructor = type.getDeclaredConstructor(
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = value(parts[i]);
+        }
+        Constructor<T> constructor = type.getDeclaredConstructor(
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
         constructor.setAccessible(true);
         return constructor.newInstance(values);
+    }
+
+    private static Object value(RecordComponent part) throws ReflectiveOperationException {
+        Class<?> type = part.getType();
+        if (type.isRecord()) {
+            return example(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == UUID.class) {
+            return UUID.randomUUID();
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        return type == double.class ? 0.5 : type == int.class ? 7 : type == long.class ? 7L : part.getName();
     }
 
     private void tablesAreNamed(Product product) {

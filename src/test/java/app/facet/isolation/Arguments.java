@@ -62,6 +62,7 @@ final class Arguments {
         plain.put(int.class, 1);
         plain.put(Integer.class, 1);
         plain.put(long.class, 1L);
+        plain.put(double.class, 0.5);
         plain.put(byte[].class, new byte[32]);
         plain.put(Instant.class, Instant.EPOCH);
         plain.put(LocalDate.class, LocalDate.EPOCH);

@@ -156,6 +156,11 @@ public class MediaVault {
         }
     }
 
+    /** A picture made from the owner's photo, opened; nothing when there is none. */
+    public Optional<InputStream> picture(AccountId owner, MediaId id, Variant variant) throws IOException {
+        return open(owner, id, variant.fileName());
+    }
+
     /** A file of the owner's photo, opened; nothing when it is not theirs or not there. */
     Optional<InputStream> open(AccountId owner, MediaId id, String fileName) throws IOException {
         var item = transactions.execute(status -> items.findByIdAndAccountId(id.value(), owner.value()));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,12 @@ public class DatingPhotos {
         return summaries.of(owner, photos.findByAccountIdAndChosenTrueOrderByPlaceAscCreatedAtAsc(owner.value()));
     }
 
+    /** All photos with all their versions, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<PhotoSummary> all(AccountId owner) {
+        return summaries.of(owner, photos.findByAccountIdOrderByCreatedAt(owner.value()));
+    }
+
     @Transactional(readOnly = true)
     public PhotoDetails find(AccountId owner, PhotoId id) {
         var photo = mine(owner, id);
@@ -132,6 +139,11 @@ public class DatingPhotos {
     private List<PhotoSummary> family(AccountId owner, Photo photo) {
         var family = photos.family(owner.value(), photo.family().value());
         return family.size() < 2 ? List.of() : summaries.of(owner, family);
+    }
+
+    /** The small picture of a photo, opened. */
+    public Optional<InputStream> tile(AccountId owner, PhotoId id) throws IOException {
+        return media.picture(owner, mine(owner, id).media(), Variant.TILE);
     }
 
     /** As {@link #find}, because its owner wants to see it. */

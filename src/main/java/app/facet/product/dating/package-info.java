@@ -6,6 +6,7 @@
             "kernel",
             "catalogue",
             "accounts",
+            "audit",
             "analytics",
             "analytics::spi",
             "billing",
@@ -17,6 +18,8 @@
             "media",
             "notifications",
             "ui",
+            "vault",
+            "vault::spi",
             "work",
             "work::spi",
             "work::ui"

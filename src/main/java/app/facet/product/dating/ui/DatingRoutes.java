@@ -10,6 +10,7 @@ import java.util.UUID;
 final class DatingRoutes {
 
     static final String PHOTOS = "dating";
+    static final String COMPARE = "dating/compare";
     static final String SET = "dating/set";
     static final String PHOTO = "dating/photos/:photo";
 

@@ -166,7 +166,11 @@ class SetView extends Div implements BeforeEnterObserver {
         });
         var download = new Anchor(zip(rule), getTranslation("dating.set.export", rule.name()));
         download.getElement().setAttribute("download", true);
-        return section("dating.set.own", new Paragraph(getTranslation("dating.set.own.how")), order, download);
+        var compare = new Anchor(DatingRoutes.COMPARE, getTranslation("dating.compare.open"));
+        compare.getElement().setAttribute("router-link", true);
+        var links = new Div(download, compare);
+        links.addClassName("set-links");
+        return section("dating.set.own", new Paragraph(getTranslation("dating.set.own.how")), order, links);
     }
 
     private DownloadHandler zip(PlatformRule rule) {

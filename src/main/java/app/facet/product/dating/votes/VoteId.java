@@ -1,0 +1,6 @@
+package app.facet.product.dating.votes;
+
+import java.util.UUID;
+
+/** One vote. */
+public record VoteId(UUID value) {}

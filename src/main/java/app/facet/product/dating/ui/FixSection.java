@@ -25,7 +25,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 
 /** What fixes would do for a photo, and making a version with those that are chosen. */
 class FixSection extends Composite<Section> {
@@ -133,12 +132,7 @@ class FixSection extends Composite<Section> {
                 }
             });
             var id = details.summary().id();
-            workshop.versions()
-                    .make(
-                            workshop.me(),
-                            id,
-                            chosen,
-                            Optional.ofNullable(crop.getValue()).orElse(null));
+            workshop.versions().make(workshop.me(), id, chosen, crop.getValue());
             workshop.versions().underWay(workshop.me(), id).ifPresent(this::follow);
         } finally {
             make.setEnabled(true); // also after a refusal

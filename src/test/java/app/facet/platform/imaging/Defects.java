@@ -16,12 +16,12 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /** What can go wrong with a photo, one thing at a time. */
-final class Defects {
+public final class Defects {
 
     private Defects() {}
 
     /** @param share standard deviation of the blur, in thousandths of the longer side */
-    static BufferedImage blurred(BufferedImage photo, double share) {
+    public static BufferedImage blurred(BufferedImage photo, double share) {
         OpenCv.load();
         try (PointerScope _ = new PointerScope()) {
             double sigma = share / 1000 * Math.max(photo.getWidth(), photo.getHeight());
@@ -37,7 +37,7 @@ final class Defects {
      * @param share length of the way, in thousandths of the longer side
      * @param degrees its direction, from the horizontal
      */
-    static BufferedImage shaken(BufferedImage photo, double share, double degrees) {
+    public static BufferedImage shaken(BufferedImage photo, double share, double degrees) {
         OpenCv.load();
         try (PointerScope _ = new PointerScope()) {
             double way = share / 1000 * Math.max(photo.getWidth(), photo.getHeight());
@@ -58,16 +58,16 @@ final class Defects {
         }
     }
 
-    static BufferedImage gain(BufferedImage photo, double factor) {
+    public static BufferedImage gain(BufferedImage photo, double factor) {
         return mapped(photo, v -> (int) Math.round(v * factor));
     }
 
     /** Everything drawn towards mid grey. */
-    static BufferedImage flattened(BufferedImage photo, double range) {
+    public static BufferedImage flattened(BufferedImage photo, double range) {
         return mapped(photo, v -> (int) Math.round(128 + (v - 128) * range));
     }
 
-    static BufferedImage tinted(BufferedImage photo, double red, double green, double blue) {
+    public static BufferedImage tinted(BufferedImage photo, double red, double green, double blue) {
         BufferedImage tinted = copy(photo);
         for (int y = 0; y < photo.getHeight(); y++) {
             for (int x = 0; x < photo.getWidth(); x++) {
@@ -78,7 +78,7 @@ final class Defects {
         return tinted;
     }
 
-    static BufferedImage shrunk(BufferedImage photo, double factor) {
+    public static BufferedImage shrunk(BufferedImage photo, double factor) {
         int width = (int) Math.round(photo.getWidth() * factor);
         int height = (int) Math.round(photo.getHeight() * factor);
         OpenCv.load();
@@ -89,12 +89,12 @@ final class Defects {
         }
     }
 
-    static BufferedImage mirrored(BufferedImage photo) {
+    public static BufferedImage mirrored(BufferedImage photo) {
         return transformed(photo, new AffineTransform(-1, 0, 0, 1, photo.getWidth(), 0));
     }
 
     /** Turned about the middle and enlarged until no corner is empty. */
-    static BufferedImage tilted(BufferedImage photo, double degrees) {
+    public static BufferedImage tilted(BufferedImage photo, double degrees) {
         double w = photo.getWidth();
         double h = photo.getHeight();
         double radians = Math.toRadians(degrees);
@@ -108,7 +108,7 @@ final class Defects {
     }
 
     /** The part of the photo from fractions of its sides. */
-    static BufferedImage cropped(BufferedImage photo, double left, double top, double right, double bottom) {
+    public static BufferedImage cropped(BufferedImage photo, double left, double top, double right, double bottom) {
         int x = (int) (left * photo.getWidth());
         int y = (int) (top * photo.getHeight());
         int width = (int) ((right - left) * photo.getWidth());

@@ -19,13 +19,15 @@ class PhotoLikenessTest {
 
     private static final PhotoLikeness LIKENESS = new PhotoLikeness(new PhotoDecoder());
 
+    private static final List<Setting> SETTINGS = List.of(Setting.values());
+
     @TempDir
     Path folder;
 
     @Test
     void theSamePictureIsKnownAgainAfterWhatPeopleAndAppsDoToIt() {
         for (int i = 0; i < 8; i++) {
-            var photo = painted(i, Setting.values()[i % Setting.values().length]);
+            var photo = painted(i, SETTINGS.get(i % SETTINGS.size()));
             long hash = hash(photo);
             for (var changed : List.of(
                     Defects.shrunk(photo, 0.4),
@@ -43,7 +45,7 @@ class PhotoLikenessTest {
         var photos = IntStream.range(0, 12)
                 .mapToObj(i -> PortraitSpec.of(
                         100 + i,
-                        Setting.values()[i % Setting.values().length],
+                        SETTINGS.get(i % SETTINGS.size()),
                         i % 2 == 0 ? Framing.CLOSE_UP : Framing.HALF_LENGTH))
                 .map(spec -> new PortraitPainter().paint(spec, 600, 750))
                 .map(this::hash)

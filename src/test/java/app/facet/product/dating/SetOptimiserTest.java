@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class SetOptimiserTest {
 
+    private static final List<PhotoRole> ROLES = List.of(PhotoRole.values());
+
     private final Random random = new Random(20261122);
 
     @Test
@@ -63,7 +65,7 @@ class SetOptimiserTest {
     @Test
     void noMorePhotosThanThePlatformTakes() {
         var photos = IntStream.range(0, 10)
-                .mapToObj(i -> photo(0.95, PhotoRole.values()[i % 3]))
+                .mapToObj(i -> photo(0.95, ROLES.get(i % 3)))
                 .toList();
 
         var plan = SetOptimiser.plan(photos, 6);
@@ -126,7 +128,7 @@ class SetOptimiserTest {
     }
 
     private Candidate any() {
-        var role = PhotoRole.values()[random.nextInt(5)];
+        var role = ROLES.get(random.nextInt(5));
         boolean leads = role == PhotoRole.PORTRAIT && random.nextBoolean();
         return new Candidate(PhotoId.random(), random.nextDouble(), role, leads, random.nextLong());
     }

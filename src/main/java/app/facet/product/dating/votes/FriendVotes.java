@@ -61,7 +61,7 @@ public class FriendVotes {
         String token = Tokens.fresh();
         var id = new VoteId(UUID.randomUUID());
         rows.insert(
-                new VoteRows.Row(id, owner, rows.seal(owner, token), now, now.plus(length)),
+                new VoteRows.Row(id, owner, now, now.plus(length)),
                 token,
                 chosen.stream().distinct().toList());
         return id;

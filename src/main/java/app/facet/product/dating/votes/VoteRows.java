@@ -25,7 +25,7 @@ class VoteRows implements SealedData {
     private static final String FIELD = "dating.vote.token";
 
     /** A vote without its ballots. */
-    record Row(VoteId id, AccountId owner, byte[] sealedToken, Instant createdAt, Instant endsAt) {}
+    record Row(VoteId id, AccountId owner, Instant createdAt, Instant endsAt) {}
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -42,7 +42,7 @@ class VoteRows implements SealedData {
                         row.id.value(),
                         row.owner.value(),
                         Tokens.hash(token),
-                        row.sealedToken,
+                        vault.seal(row.owner, FIELD, token),
                         at(row.createdAt),
                         at(row.endsAt))
                 .update();
@@ -53,17 +53,20 @@ class VoteRows implements SealedData {
         }
     }
 
-    byte[] seal(AccountId owner, String token) {
-        return vault.seal(owner, FIELD, token);
+    String token(Row row) {
+        return vault.open(row.owner, FIELD, sealedToken(row));
     }
 
-    String token(Row row) {
-        return vault.open(row.owner, FIELD, row.sealedToken);
+    private byte[] sealedToken(Row row) {
+        return jdbc.sql("select sealed_token from dating_vote where id = ?")
+                .param(row.id.value())
+                .query(byte[].class)
+                .single();
     }
 
     List<Row> of(AccountId owner) {
         return jdbc.sql(
-                        "select id, account_id, sealed_token, created_at, ends_at from dating_vote where account_id = ? order by created_at desc, id")
+                        "select id, account_id, created_at, ends_at from dating_vote where account_id = ? order by created_at desc, id")
                 .param(owner.value())
                 .query(VoteRows::row)
                 .list();
@@ -74,8 +77,7 @@ class VoteRows implements SealedData {
     }
 
     Optional<Row> byToken(String token) {
-        return jdbc.sql(
-                        "select id, account_id, sealed_token, created_at, ends_at from dating_vote where token_hash = ?")
+        return jdbc.sql("select id, account_id, created_at, ends_at from dating_vote where token_hash = ?")
                 .param(Tokens.hash(token))
                 .query(VoteRows::row)
                 .optional();
@@ -154,7 +156,7 @@ class VoteRows implements SealedData {
     public void resealAll(AccountId account) {
         for (Row row : of(account)) {
             jdbc.sql("update dating_vote set sealed_token = ? where id = ?")
-                    .params(vault.reseal(account, FIELD, row.sealedToken), row.id.value())
+                    .params(vault.reseal(account, FIELD, sealedToken(row)), row.id.value())
                     .update();
         }
     }
@@ -163,9 +165,8 @@ class VoteRows implements SealedData {
         return new Row(
                 new VoteId(row.getObject(1, UUID.class)),
                 new AccountId(row.getObject(2, UUID.class)),
-                row.getBytes(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getObject(5, OffsetDateTime.class).toInstant());
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getObject(4, OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime at(Instant moment) {

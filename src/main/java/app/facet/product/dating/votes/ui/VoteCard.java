@@ -145,7 +145,7 @@ class VoteCard extends Composite<Section> {
                             getTranslation("dating.votes.end-question"),
                             getTranslation("dating.votes.end-consequence"),
                             getTranslation("dating.votes.end"),
-                            actions.end()::run)));
+                            actions.end())));
         }
         line.add(button(
                 "dating.votes.delete",
@@ -153,7 +153,7 @@ class VoteCard extends Composite<Section> {
                         getTranslation("dating.votes.delete-question"),
                         getTranslation("dating.votes.delete-consequence"),
                         getTranslation("dating.votes.delete"),
-                        actions.delete()::run)));
+                        actions.delete())));
         return line;
     }
 

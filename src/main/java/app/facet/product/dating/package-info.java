@@ -16,6 +16,8 @@
             "media",
             "notifications",
             "ui",
+            "vault",
+            "vault::spi",
             "work",
             "work::spi",
             "work::ui"

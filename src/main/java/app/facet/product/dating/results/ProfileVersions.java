@@ -22,6 +22,7 @@ public class ProfileVersions {
 
     private final VersionRows rows;
     private final LivePeriods periods;
+    private final VersionTestRows tests;
     private final ResultsPlatforms platforms;
     private final DatingPhotos photos;
     private final ResultsStatistics statistics;
@@ -29,11 +30,13 @@ public class ProfileVersions {
     ProfileVersions(
             VersionRows rows,
             LivePeriods periods,
+            VersionTestRows tests,
             ResultsPlatforms platforms,
             DatingPhotos photos,
             ResultsStatistics statistics) {
         this.rows = rows;
         this.periods = periods;
+        this.tests = tests;
         this.platforms = platforms;
         this.photos = photos;
         this.statistics = statistics;
@@ -93,10 +96,11 @@ public class ProfileVersions {
         periods.end(owner, id, period.first(), last);
     }
 
-    /** Forgets the version and when it was live. What its days brought stays. */
+    /** Forgets the version, when it was live and the tests that compare it. What its days brought stays. */
     @Transactional
     public void remove(AccountId owner, VersionId id) {
         find(owner, id);
+        tests.deleteWith(owner, id);
         rows.delete(owner, id);
     }
 

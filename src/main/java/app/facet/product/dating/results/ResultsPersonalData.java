@@ -15,10 +15,12 @@ class ResultsPersonalData implements PersonalData {
 
     private final VersionRows versions;
     private final DayRows days;
+    private final VersionTestRows tests;
 
-    ResultsPersonalData(VersionRows versions, DayRows days) {
+    ResultsPersonalData(VersionRows versions, DayRows days, VersionTestRows tests) {
         this.versions = versions;
         this.days = days;
+        this.tests = tests;
     }
 
     @Override
@@ -28,7 +30,7 @@ class ResultsPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("dating_profile_version", "dating_live_period", "dating_day");
+        return Set.of("dating_profile_version", "dating_live_period", "dating_day", "dating_version_test");
     }
 
     @Override
@@ -42,11 +44,16 @@ class ResultsPersonalData implements PersonalData {
         if (!logged.isEmpty()) {
             archive.json(section(), "results-by-day", logged);
         }
+        List<VersionTestRows.Row> compared = tests.of(account);
+        if (!compared.isEmpty()) {
+            archive.json(section(), "version-tests", compared);
+        }
     }
 
     @Override
     @Transactional
     public void erase(AccountId account) {
+        tests.deleteAll(account);
         versions.deleteAll(account);
         days.deleteAll(account);
     }

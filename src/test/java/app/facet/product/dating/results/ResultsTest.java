@@ -11,6 +11,8 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.platform.vault.Vault;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
+import app.facet.product.dating.results.files.FileDay;
+import app.facet.product.dating.results.files.FileDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,12 @@ class ResultsTest {
 
     @Autowired
     DayLog log;
+
+    @Autowired
+    ResultsImport imports;
+
+    @Autowired
+    VersionTests tests;
 
     @Autowired
     VersionRows rows;
@@ -161,6 +169,79 @@ class ResultsTest {
         refused.isThrownBy(() -> log.save(ada, "tinder", Map.of(MONDAY, counts(1, DayCounts.MOST + 1))));
         refused.isThrownBy(() -> log.save(ada, "tinder", Map.of(MONDAY, new DayCounts(Map.of()))));
         assertThat(log.all(ada)).isEmpty();
+    }
+
+    @Test
+    void takingTheSameFileTwiceChangesNothingAndHandLoggedDaysWinUnlessTheOwnerSaysOtherwise() {
+        log.save(ada, "tinder", Map.of(MONDAY, counts(9, 2)));
+        var file = new FileDays(
+                Source.TINDER,
+                List.of(
+                        new FileDay("tinder", MONDAY, counts(1, 7)),
+                        new FileDay("tinder", MONDAY.plusDays(1), counts(2, 1)),
+                        new FileDay("myspace", MONDAY, counts(2, 1))),
+                3);
+        var preview = imports.preview(ada, file, "tinder");
+        assertThat(preview.days()).hasSize(2);
+        assertThat(List.of(preview.fresh(), preview.known(), preview.overlapping(), preview.unreadable()))
+                .containsExactly(1, 0, 1, 4);
+
+        imports.take(ada, preview.days(), false);
+        imports.take(ada, preview.days(), false);
+        assertThat(log.all(ada)).extracting(LoggedDay::source).containsExactly(Source.HAND, Source.TINDER);
+        assertThat(imports.preview(ada, file, "tinder").known()).isEqualTo(2);
+
+        imports.take(ada, preview.days(), true);
+        assertThat(log.all(ada)).extracting(LoggedDay::source).containsExactly(Source.TINDER, Source.TINDER);
+        log.save(ada, "tinder", Map.of(MONDAY, counts(9, 2)));
+        assertThat(log.find(ada, "tinder", MONDAY))
+                .hasValueSatisfying(day -> assertThat(day.source()).isEqualTo(Source.HAND));
+    }
+
+    @Test
+    void aTableWithoutPlatformsIsAboutTheOneItsOwnerNames() {
+        var file = new FileDays(Source.CSV, List.of(new FileDay(null, MONDAY, counts(1, 7))), 0);
+
+        assertThat(file.namesPlatforms()).isFalse();
+        assertThat(imports.preview(ada, file, "hinge").days())
+                .extracting(LoggedDay::platform)
+                .containsExactly("hinge");
+    }
+
+    @Test
+    void aTestComparesWhatTheDaysOfItsVersionsBrought() {
+        var park = versions.add(ada, draft("Park first"), MONDAY);
+        var cafe = versions.add(ada, draft("Café first"), MONDAY.plusDays(20));
+        MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> log.save(ada, "tinder", Map.of(day, counts(9, 2))));
+        MONDAY.plusDays(20)
+                .datesUntil(MONDAY.plusDays(41))
+                .forEach(day -> log.save(ada, "tinder", Map.of(day, counts(9, 9))));
+
+        assertThat(tests.suggest(ada, "tinder")).isEqualTo(Measure.MATCHES_PER_DAY);
+        var id = tests.start(ada, List.of(cafe, park), Measure.MATCHES_PER_DAY);
+        assertThat(tests.start(ada, List.of(park, cafe), Measure.MATCHES_PER_DAY))
+                .isEqualTo(id);
+        var test = tests.open(ada, id);
+        assertThat(test.versions()).extracting(ProfileVersion::name).containsExactly("Park first", "Café first");
+        assertThat(test.daysKnown()).containsExactly(20, 20);
+        assertThat(test.comparison().winner()).isEqualTo(1);
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> tests.find(eve, id));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> tests.start(eve, List.of(cafe, park), Measure.MATCHES_PER_DAY));
+        versions.remove(ada, cafe);
+        assertThat(tests.of(ada)).isEmpty();
+    }
+
+    @Test
+    void aTestNeedsTwoVersionsOfOnePlatform() {
+        var park = versions.add(ada, draft("Park first"), MONDAY);
+        var hinge = versions.add(ada, new VersionDraft("hinge", "Hinge", List.of(), ""), MONDAY);
+
+        var refused = assertThatExceptionOfType(ResultsRefused.class);
+        refused.isThrownBy(() -> tests.start(ada, List.of(park), Measure.LIKES_PER_DAY));
+        refused.isThrownBy(() -> tests.start(ada, List.of(park, park), Measure.LIKES_PER_DAY));
+        refused.isThrownBy(() -> tests.start(ada, List.of(park, hinge), Measure.LIKES_PER_DAY));
     }
 
     @Test

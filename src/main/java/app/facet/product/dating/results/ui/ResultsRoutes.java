@@ -1,5 +1,6 @@
 package app.facet.product.dating.results.ui;
 
+import app.facet.product.dating.results.TestId;
 import app.facet.product.dating.results.VersionId;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -18,6 +19,7 @@ final class ResultsRoutes {
     static final String NEW_VERSION = "dating/results/versions/new";
     static final String VERSION = "dating/results/versions/version/:version";
     static final String TESTS = "dating/results/tests";
+    static final String NEW_TEST = "dating/results/tests/new";
     static final String TEST = "dating/results/tests/test/:test";
     static final String IMPORT = "dating/results/import";
 
@@ -25,6 +27,10 @@ final class ResultsRoutes {
 
     static String hrefOf(VersionId version) {
         return VERSIONS + "/version/" + version.value();
+    }
+
+    static String hrefOf(TestId test) {
+        return TESTS + "/test/" + test.value();
     }
 
     static String logOf(String platform, LocalDate day) {

@@ -13,7 +13,9 @@ class ResultsTabs extends Nav {
     enum Tab {
         OVERVIEW(ResultsRoutes.OVERVIEW),
         LOG(ResultsRoutes.LOG),
-        VERSIONS(ResultsRoutes.VERSIONS);
+        VERSIONS(ResultsRoutes.VERSIONS),
+        TESTS(ResultsRoutes.TESTS),
+        IMPORT(ResultsRoutes.IMPORT);
 
         private final String route;
 

@@ -14,7 +14,6 @@ import app.facet.product.dating.results.ResultsPlatforms;
 import app.facet.product.dating.results.ui.ResultsTabs.Tab;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -80,7 +79,7 @@ class VersionsView extends Div implements AfterNavigationObserver {
                             "image",
                             getTranslation("dating.results.versions.empty.title"),
                             getTranslation("dating.results.versions.empty.text"))
-                    .withAction(Links.plain(
+                    .withAction(Links.button(
                             ResultsRoutes.NEW_VERSION, getTranslation("dating.results.versions.empty.add"))));
             return;
         }
@@ -100,24 +99,5 @@ class VersionsView extends Div implements AfterNavigationObserver {
         var section = new Div(name, list);
         section.addClassName("version-platform");
         return section;
-    }
-
-    /** Links that look like buttons: they lead somewhere. */
-    static final class Links {
-
-        private Links() {}
-
-        static Anchor primary(String address, String words) {
-            var link = plain(address, words);
-            link.addClassName("primary");
-            return link;
-        }
-
-        static Anchor plain(String address, String words) {
-            var link = new Anchor(address, words);
-            link.getElement().setAttribute("router-link", true);
-            link.addClassName("results-button");
-            return link;
-        }
     }
 }

@@ -6,10 +6,14 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
+import app.facet.product.dating.results.DayCounts;
 import app.facet.product.dating.results.DayLog;
 import app.facet.product.dating.results.ProfileVersions;
+import app.facet.product.dating.results.Source;
 import app.facet.product.dating.results.Step;
 import app.facet.product.dating.results.VersionDraft;
+import app.facet.product.dating.results.files.FileDay;
+import app.facet.product.dating.results.files.FileDays;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,6 +21,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,74 @@ class ResultsViewsTest extends SpringBrowserlessTest {
         view.saveButton().click();
 
         assertThat(log.all(ada)).hasSize(2);
+    }
+
+    @Test
+    void anImportShowsWhatTheFileHoldsAndAsksWhoCountsBeforeItTakesAnything() {
+        log.save(ada, "hinge", Map.of(DAY, new DayCounts(Map.of(Step.LIKES, 2))));
+        assertThat(textOf("dating/results/import")).contains("Import your days", "From Tinder", "From Hinge");
+        var view = (ImportView) getCurrentView();
+        view.show(new FileDays(
+                Source.CSV,
+                List.of(
+                        new FileDay("Hinge", DAY, new DayCounts(Map.of(Step.LIKES, 5))),
+                        new FileDay("Hinge", DAY.plusDays(1), new DayCounts(Map.of(Step.LIKES, 4)))),
+                1));
+
+        assertThat(view.outcome().getElement().getTextRecursively())
+                .contains("2 days from Sep 7, 2026 to Sep 8, 2026.", "One day is new.", "One day you logged by hand.")
+                .contains("One line is left out");
+        assertThat(log.all(ada)).hasSize(1);
+        var choice = find(ImportChoice.class).single();
+        assertThat(choice.wins().isVisible()).isTrue();
+        choice.button().click();
+        assertThat(log.all(ada)).hasSize(2);
+        assertThat(log.all(ada).getFirst().source()).isEqualTo(Source.HAND);
+    }
+
+    @Test
+    void withoutTwoVersionsATestAsksForThem() {
+        assertThat(textOf("dating/results/tests")).contains("Which version works better?");
+        assertThat(textOf("dating/results/tests/new")).contains("A test needs two versions");
+    }
+
+    @Test
+    void aTestSaysInWordsHowFarItIsAndShowsEachVersion() {
+        versions.add(ada, new VersionDraft("tinder", "Park first", List.of(), ""), DAY);
+        versions.add(ada, new VersionDraft("tinder", "Café first", List.of(), ""), DAY.plusDays(9));
+        DAY.datesUntil(DAY.plusDays(18)).forEach(this::logTwoMatches);
+        textOf("dating/results/tests/new?platform=tinder");
+        ((NewTestView) getCurrentView()).startButton().click();
+
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Park first or Café first", "Tinder, by matches per day", "Not decided yet", "At your pace")
+                .contains("Between", "with 95 % probability", "Compared with the first");
+        assertThat(textOf("dating/results/tests")).contains("Park first or Café first", "Not decided yet");
+        assertThat(textOf("dating/results/tests/test/" + UUID.randomUUID())).contains("There is nothing here");
+    }
+
+    private void logTwoMatches(LocalDate day) {
+        log.save(ada, "tinder", Map.of(day, new DayCounts(Map.of(Step.LIKES, 8, Step.MATCHES, 2))));
+    }
+
+    @Test
+    void withoutDaysTheOverviewLeadsToLogging() {
+        assertThat(textOf("dating/results")).contains("See what your profile brings", "Log today", "Import a file");
+    }
+
+    @Test
+    void theOverviewShowsFunnelTrendAndWhatChanged() {
+        LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+        versions.add(ada, new VersionDraft("tinder", "Park first", List.of(), ""), today.minusDays(20));
+        versions.add(ada, new VersionDraft("tinder", "Café first", List.of(), ""), today.minusDays(9));
+        today.minusDays(20).datesUntil(today).forEach(this::logTwoMatches);
+
+        assertThat(textOf("dating/results?days=30&platform=tinder"))
+                .contains("From 20 logged days.", "What becomes of likes", "of the step before", "What changed when")
+                .contains("Matches per day", "Park first", "Café first");
+        assertThat(textOf("dating/results?days=365")).contains("Matches per week");
+        assertThat(textOf("dating/results?platform=hinge")).contains("No days in this time");
+        assertThat(textOf("dating/results?platform=nonsense&days=x")).contains("From 20 logged days.");
     }
 
     @Test

@@ -67,7 +67,11 @@ public final class DayChart extends Composite<Div> {
         this.unknown = Set.copyOf(unknown);
         var days = new TreeMap<>(perDay);
         long most = days.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        long last = days.isEmpty() ? 0 : days.lastEntry().getValue();
+        long last = days.descendingMap().entrySet().stream()
+                .filter(day -> !this.unknown.contains(day.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
         words.setText(getTranslation("ui.chart.summary", label, most, last));
         drawing.getElement().setProperty("innerHTML", days.isEmpty() ? "" : drawing(days, Math.max(1, most)));
         table.removeAll();

@@ -88,7 +88,7 @@ class ResultsDemo implements DemoData {
         Map<LocalDate, DayCounts> days = new LinkedHashMap<>();
         for (int at = 0; at < WEEKS * 7; at++) {
             boolean isPark = at / 7 == 1 || at / 7 >= 3;
-            days.put(first.plusDays(at), tinderDay(first.plusDays(at), isPark ? 0.13 : 0.06));
+            days.put(first.plusDays(at), tinderDay(first.plusDays(at), isPark ? 0.15 : 0.06));
         }
         log.save(owner, "tinder", days);
         tests.start(owner, List.of(window, park), Measure.MATCHES_PER_LIKE_GIVEN);

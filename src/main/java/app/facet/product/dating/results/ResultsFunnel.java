@@ -38,10 +38,10 @@ public record ResultsFunnel(List<Level> levels) {
         return new ResultsFunnel(levels);
     }
 
-    /** Matches are drawn from likes given, where they are known for most days; else likes come first. */
+    /** Matches are drawn from likes given, where nearly all days tell of them; else likes come first. */
     private static Step first(List<LoggedDay> days) {
         long given = days.stream().filter(day -> knows(day, Step.LIKES_GIVEN)).count();
-        return given > 0 && 2 * given >= days.size() ? Step.LIKES_GIVEN : Step.LIKES;
+        return given > 0 && 10 * given >= 9L * days.size() ? Step.LIKES_GIVEN : Step.LIKES;
     }
 
     private static @Nullable Likelihood likelihood(List<LoggedDay> days, Step before, Step step) {

@@ -119,17 +119,17 @@ class VersionRows implements SealedData {
     @Override
     @Transactional
     public void resealAll(AccountId account) {
-        record Sealed(UUID id, byte[] name, byte[] bio) {}
-        jdbc.sql("select id, sealed_name, sealed_bio from dating_profile_version where account_id = :account")
+        reseal(account, "sealed_name", NAME);
+        reseal(account, "sealed_bio", BIO);
+    }
+
+    private void reseal(AccountId account, String column, String field) {
+        jdbc.sql("select id, " + column + " from dating_profile_version where account_id = :account")
                 .param("account", account.value())
-                .query((row, number) -> new Sealed(row.getObject(1, UUID.class), row.getBytes(2), row.getBytes(3)))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)))
                 .list()
-                .forEach(one -> jdbc.sql(
-                                "update dating_profile_version set sealed_name = ?, sealed_bio = ? where id = ?")
-                        .params(
-                                vault.reseal(account, NAME, one.name()),
-                                vault.reseal(account, BIO, one.bio()),
-                                one.id())
+                .forEach(one -> jdbc.sql("update dating_profile_version set " + column + " = ? where id = ?")
+                        .params(vault.reseal(account, field, one.getValue()), one.getKey())
                         .update());
     }
 }

@@ -24,7 +24,7 @@ class ResultsFunnelTest {
     }
 
     @Test
-    void matchesAreDrawnFromLikesGivenWhereMostDaysTellOfThem() {
+    void matchesAreDrawnFromLikesGivenWhereNearlyAllDaysTellOfThem() {
         var funnel = ResultsFunnel.of(
                 List.of(day(0, Map.of(Step.LIKES_GIVEN, 50, Step.LIKES, 9, Step.MATCHES, 5, Step.CONVERSATIONS, 2))));
 

@@ -24,11 +24,11 @@ public record Arm(int days, long events, double exposure, double squares) {
 
     /** Events divided by exposure; zero while there is none. */
     public double rate() {
-        return exposure <= 0 ? 0 : events / exposure;
+        return exposure <= 0 ? 0 : (double) events / exposure;
     }
 
     /** How much more the days differ than chance alone makes them, times the variance: Pearson's sum. */
     double spread() {
-        return exposure <= 0 ? 0 : Math.max(0, squares - events * (double) events / exposure);
+        return exposure <= 0 ? 0 : Math.max(0, squares - (double) events * events / exposure);
     }
 }

@@ -10,7 +10,7 @@ public enum RateKind {
         }
 
         @Override
-        double steady(double events, double exposure) {
+        double steady(long events, double exposure) {
             return 2 * Math.asin(Math.sqrt(Math.min(1, (events + 0.375) / (exposure + 0.75))));
         }
 
@@ -32,7 +32,7 @@ public enum RateKind {
         }
 
         @Override
-        double steady(double events, double exposure) {
+        double steady(long events, double exposure) {
             return 2 * Math.sqrt((events + 0.375) / exposure);
         }
 
@@ -55,7 +55,7 @@ public enum RateKind {
      * the root, or twice the root. With the corrections for small counts of F. J. Anscombe, "The transformation of
      * Poisson, binomial and negative-binomial data", Biometrika 35 (1948).
      */
-    abstract double steady(double events, double exposure);
+    abstract double steady(long events, double exposure);
 
     /** As {@link #steady}, of a rate that is known. */
     abstract double steadyOf(double rate);

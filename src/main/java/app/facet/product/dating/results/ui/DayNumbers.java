@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class DayNumbers extends Composite<Div> {
         this.partOfWeek = partOfWeek;
         getContent().addClassName(partOfWeek ? "log-line" : "log-steppers");
         if (partOfWeek) {
-            var name = new Span(words.weekday(day));
+            var name = new Span(words.shortWeekday(day));
             name.addClassName("log-line-day");
             getContent().add(name);
         }
@@ -101,6 +102,6 @@ class DayNumbers extends Composite<Div> {
 
     // Package-private test seam.
     IntegerField field(Step step) {
-        return fields.get(step);
+        return Objects.requireNonNull(fields.get(step));
     }
 }

@@ -53,7 +53,7 @@ class EstimateChart extends Composite<Div> {
     private String facts(int at, Estimate estimate) {
         String range = results.get(
                 "test.range", words.rate(test.measure(), estimate.low()), words.rate(test.measure(), estimate.high()));
-        String best = results.get("test.best", results.percent(Math.min(0.999, estimate.probabilityBest())));
+        String best = results.get("test.best", results.probability(estimate.probabilityBest()));
         return at == 0
                 ? range + " " + best
                 : range + " " + best + " "
@@ -92,7 +92,7 @@ class EstimateChart extends Composite<Div> {
             cell(
                     rows,
                     words.rate(test.measure(), estimate.low()) + " – " + words.rate(test.measure(), estimate.high()));
-            cell(rows, results.percent(Math.min(0.999, estimate.probabilityBest())));
+            cell(rows, results.probability(estimate.probabilityBest()));
             cell(rows, results.percent(estimate.loss()));
             rows.append("</tr>");
         }

@@ -107,12 +107,13 @@ class LogView extends Div implements AfterNavigationObserver {
                 heading(words, day, today, week),
                 numbers(week, words),
                 known.containsKey(day) && !week ? remove(day) : new Span(),
-                bar());
+                bar(),
+                imported());
     }
 
     private Component heading(ResultsWords words, LocalDate day, LocalDate today, boolean week) {
         if (week) {
-            return new H2(words.get("log.week-to", words.weekday(day)));
+            return new H2(words.get("log.week-to", words.date(day)));
         }
         return new H2(day.equals(today) ? words.get("log.today", words.weekday(day)) : words.weekday(day));
     }
@@ -128,7 +129,7 @@ class LogView extends Div implements AfterNavigationObserver {
     }
 
     private Component bar() {
-        var bar = new Div(save, imported());
+        var bar = new Div(save);
         bar.addClassName("log-bar");
         return bar;
     }
@@ -136,7 +137,7 @@ class LogView extends Div implements AfterNavigationObserver {
     private Component imported() {
         var hint = new Anchor(ResultsRoutes.IMPORT, getTranslation("dating.results.log.import-instead"));
         hint.getElement().setAttribute("router-link", true);
-        hint.addClassName("quiet");
+        hint.addClassName("back-link");
         return hint;
     }
 

@@ -99,10 +99,15 @@ class OverviewView extends Div implements AfterNavigationObserver {
         }
         content.add(
                 figures(words, overview),
+                new TestTeaser(
+                        words,
+                        tests.of(me).stream()
+                                .filter(test -> route.platform().isEmpty()
+                                        || route.platform().get().equals(test.platform()))
+                                .toList()),
                 new FunnelSection(words, overview.funnel()),
                 new TrendSection(words, overview, from, today),
-                new ChangeSection(words, overview.changes()),
-                new TestTeaser(words, tests.of(me)));
+                new ChangeSection(words, overview.changes()));
     }
 
     private static Component filters(ResultsWords words, OverviewRoute route, ResultsOverview overview) {

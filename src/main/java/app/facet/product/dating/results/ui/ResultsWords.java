@@ -60,7 +60,12 @@ class ResultsWords {
                 .format(day);
     }
 
-    /** With its weekday, as in "Sun, 22 Nov". */
+    /** Where there is little room, as in "Sun 22". */
+    String shortWeekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("short-weekday-format"), locale).format(day);
+    }
+
+    /** With its weekday, as in "Sunday, 22 Nov". */
     String weekday(LocalDate day) {
         return DateTimeFormatter.ofPattern(get("weekday-format"), locale).format(day);
     }
@@ -74,6 +79,14 @@ class ResultsWords {
 
     String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Nobody is ever quite sure. */
+    String probability(double probability) {
+        if (probability > 0.99) {
+            return get("over", percent(0.99));
+        }
+        return probability < 0.01 ? get("under", percent(0.01)) : percent(probability);
     }
 
     String percent(double share) {

@@ -7,6 +7,7 @@ import app.facet.product.dating.results.comparison.Comparison;
 import app.facet.product.dating.results.comparison.Lift;
 import app.facet.product.dating.results.comparison.RateKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class TestWords {
     }
 
     private String days(VersionTest test) {
-        var all = new java.util.ArrayList<String>();
+        var all = new ArrayList<String>();
         for (int at = 0; at < test.versions().size(); at++) {
             all.add(words.get(
                     "test.has-days",
@@ -75,8 +76,14 @@ class TestWords {
     private String wait(VersionTest test) {
         var more = test.comparison().moreDays();
         return more.isPresent()
-                ? words.get("test.meaning.wait", more.getAsInt(), lift())
+                ? words.get("test.meaning.wait", about(more.getAsInt()), lift())
                 : words.get("test.meaning.never", lift());
+    }
+
+    /** Rounded up: nobody knows to the day. */
+    static int about(int days) {
+        int step = days > 100 ? 10 : days > 20 ? 5 : 1;
+        return Math.ceilDiv(days, step) * step;
     }
 
     private String lift() {

@@ -3,6 +3,7 @@ package app.facet.product.dating.results.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -14,7 +15,10 @@ class SequentialTestTest {
     @ParameterizedTest
     @FieldSource("WORLDS")
     void amongEqualsAWinnerIsDeclaredInNoMoreThanOneOfTwentyThoughOneLooksEveryDay(Experiments world) {
-        assertThat(SequentialTestSimulation.falseWinners(world, 10_000, 60)).isLessThanOrEqualTo(500);
+        int wrong = SequentialTestSimulation.falseWinners(world, 10_000, 60);
+
+        System.out.printf(Locale.ROOT, "%s: %.2f %% false winners%n", world.name(), wrong / 100.0);
+        assertThat(wrong).isLessThanOrEqualTo(500);
     }
 
     @ParameterizedTest
@@ -22,6 +26,7 @@ class SequentialTestTest {
     void aLiftOfThirtyPercentIsFoundWithinThePromisedTimeInFourOfFive(Experiments world) {
         var promises = SequentialTestSimulation.promises(world, 500, 14, Plan.LIFT);
 
+        System.out.printf(Locale.ROOT, "%s: %d of %d found in time%n", world.name(), promises.kept(), promises.made());
         assertThat(promises.wrongWay()).isLessThanOrEqualTo(2);
         assertThat(promises.kept()).isGreaterThanOrEqualTo(promises.made() * 8 / 10);
     }

@@ -101,9 +101,13 @@ class ResultsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void aTableMayUseAnySeparatorAndQuotes(String separator) throws IOException {
-        String text = "\"Datum\",Plattform,\"Likes\",Matches,Gespräche,Dates,\"Likes von dir\"\r\n"
-                + "\"2026-03-01\",\"Tinder\",12,3,,0,40\r\n\r\n2026-03-02,Hinge,5.0,\"2\",1,1,\r\n";
-        FileDays file = read(text.replace(",", separator).replace("5.0", "5.0"));
+        String text = """
+                "Datum",Plattform,"Likes",Matches,Gespräche,Dates,"Likes von dir"
+                "2026-03-01","Tinder",12,3,,0,40
+
+                2026-03-02,Hinge,5.0,"2",1,1,
+                """;
+        FileDays file = read(text.replace(",", separator).replace("\n", "\r\n"));
 
         assertThat(file.days()).hasSize(2);
         assertThat(file.days().getFirst().platform()).isEqualTo("Tinder");

@@ -64,7 +64,7 @@ public class DayLog {
         wanted.forEach(this::check);
         var before = rows.all(owner);
         if (!before.containsAll(wanted)) {
-            statistics.logged(owner, wanted.size());
+            statistics.logged(owner, wanted);
         }
         rows.write(owner, wanted);
         rows.letCount(owner, wanted);

@@ -1,10 +1,12 @@
 package app.facet.product.dating.results;
 
+import app.facet.platform.accounts.AccountPreferences;
 import app.facet.platform.analytics.Analytics;
 import app.facet.platform.analytics.AnalyticsEvent;
 import app.facet.platform.analytics.EventKind;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ProductKey;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +32,23 @@ class ResultsStatistics {
         }
     }
 
+    /** How much came of the days logged, in bands. */
+    enum Success {
+        NONE,
+        ONE,
+        A_FEW,
+        MANY;
+
+        static Success of(long number) {
+            if (number <= 1) {
+                return number <= 0 ? NONE : ONE;
+            }
+            return number <= 5 ? A_FEW : MANY;
+        }
+    }
+
+    static final EventKind SUCCESS =
+            EventKind.of("dating.success").withWord("matches", Success.class).withWord("dates", Success.class);
     static final EventKind VERSION_ADDED = EventKind.of("dating.version-added");
     static final EventKind DAYS_LOGGED = EventKind.of("dating.days-logged").withWord("days", Band.class);
     static final EventKind DAYS_IMPORTED = EventKind.of("dating.days-imported").withWord("days", Band.class);
@@ -38,9 +57,16 @@ class ResultsStatistics {
     private static final ProductKey DATING = new ProductKey("dating");
 
     private final Analytics analytics;
+    private final AccountPreferences preferences;
 
-    ResultsStatistics(Analytics analytics) {
+    ResultsStatistics(Analytics analytics, AccountPreferences preferences) {
         this.analytics = analytics;
+        this.preferences = preferences;
+    }
+
+    @Bean
+    static EventKind successEvent() {
+        return SUCCESS;
     }
 
     @Bean
@@ -67,8 +93,17 @@ class ResultsStatistics {
         record(AnalyticsEvent.of(VERSION_ADDED).by(owner));
     }
 
-    void logged(AccountId owner, int days) {
-        record(AnalyticsEvent.of(DAYS_LOGGED).by(owner).with("days", Band.of(days)));
+    void logged(AccountId owner, List<LoggedDay> days) {
+        record(AnalyticsEvent.of(DAYS_LOGGED).by(owner).with("days", Band.of(days.size())));
+        if (preferences.isCounted(owner)) {
+            var sums = ResultsOverview.sums(days);
+            record(success(sums.getOrDefault(Step.MATCHES, 0L), sums.getOrDefault(Step.DATES, 0L)));
+        }
+    }
+
+    /** Nobody's: what came of a day is counted for all together, and not at all for who does not want to be counted. */
+    static AnalyticsEvent success(long matches, long dates) {
+        return AnalyticsEvent.of(SUCCESS).with("matches", Success.of(matches)).with("dates", Success.of(dates));
     }
 
     void imported(AccountId owner, int days) {

@@ -69,6 +69,15 @@ class ResultsFunnelTest {
         assertThat(changes.getLast().before().days()).isZero();
     }
 
+    @Test
+    void successIsCountedInBandsAndIsNobodys() {
+        var event = ResultsStatistics.success(17, 1);
+
+        assertThat(event.account()).isEmpty();
+        assertThat(event.properties()).isEqualTo(Map.of("matches", "many", "dates", "one"));
+        assertThat(ResultsStatistics.Band.of(8)).isEqualTo(ResultsStatistics.Band.UP_TO_A_MONTH);
+    }
+
     private static ProfileVersion version(String name, LivePeriod period) {
         return new ProfileVersion(VersionId.random(), "tinder", name, List.of(), "", List.of(period));
     }

@@ -79,7 +79,8 @@ class ImportChoice extends Composite<Div> {
                         words.date(preview.days().getFirst().day()),
                         words.date(preview.days().getLast().day()))),
                 sums(),
-                overlaps());
+                overlaps(),
+                new ImportedDays(words, preview.days()));
         button.setText(words.get("import.take", number));
     }
 

@@ -45,6 +45,15 @@ class EveryViewIT extends BrowserTest {
             "/account/billing/plans",
             "/account/billing/plans?yearly=true",
             "/dating",
+            "/dating/results",
+            "/dating/results?days=365&platform=tinder",
+            "/dating/results/log",
+            "/dating/results/log?span=week&platform=hinge",
+            "/dating/results/versions",
+            "/dating/results/versions/new",
+            "/dating/results/tests",
+            "/dating/results/tests/new",
+            "/dating/results/import",
             "/dating/photos/00000000-0000-0000-0000-000000000000");
     private static final List<String> ADMIN = List.of(
             "/admin",
@@ -93,6 +102,10 @@ class EveryViewIT extends BrowserTest {
         mia.open("/dating");
         String photo = mia.page().locator(".photo-card a").first().getAttribute("href");
         check(mia, "/" + photo.replaceFirst("^/", ""), found);
+        mia.open("/dating/results/versions");
+        check(mia, "/" + mia.page().locator(".version-card a").first().getAttribute("href"), found);
+        mia.open("/dating/results/tests");
+        check(mia, "/" + mia.page().locator(".test-card a").first().getAttribute("href"), found);
         var admin = visitor(window);
         admin.signIn("admin@demo.facet.app", "facet-demo-2026");
         ADMIN.forEach(path -> check(admin, path, found));

@@ -2,7 +2,11 @@ package app.facet.platform.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +22,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * A number for each day as bars that begin at zero, with two lines to read them by, the first and last day named, the
- * highest and the last bar labelled, and a table of the same for everybody who would rather read it.
+ * highest and the last bar labelled, and a table of the same for everybody who would rather read it. Days on which
+ * something changed may be marked, and days nobody told of be left open.
  */
 public final class DayChart extends Composite<Div> {
 
@@ -26,7 +32,10 @@ public final class DayChart extends Composite<Div> {
 
     private final Div drawing = new Div();
     private final Div words = new Div();
+    private final OrderedList news = new OrderedList();
     private final Div table = new Div();
+    private transient SortedMap<LocalDate, String> changes = new TreeMap<>();
+    private transient Set<LocalDate> unknown = Set.of();
 
     public DayChart() {
         drawing.addClassName("day-chart-drawing");
@@ -34,18 +43,42 @@ public final class DayChart extends Composite<Div> {
         words.addClassName("day-chart-words");
         table.addClassName("day-chart-table");
         getContent().addClassName("day-chart");
-        getContent().add(words, drawing, table);
+        news.addClassName("day-chart-changes");
+        news.setVisible(false);
+        getContent().add(words, drawing, news, table);
     }
 
     /** @param label what is counted */
     public void show(String label, Map<LocalDate, Long> perDay) {
+        show(label, perDay, Map.of(), Set.of());
+    }
+
+    /**
+     * As {@link #show(String, Map)}, with days that stand out.
+     *
+     * @param label what is counted
+     * @param changes what changed on which day
+     * @param unknown days without a number; they are in the map all the same, to keep their place
+     */
+    public void show(
+            String label, Map<LocalDate, Long> perDay, Map<LocalDate, String> changes, Set<LocalDate> unknown) {
+        this.changes = new TreeMap<>(changes);
+        this.changes.keySet().retainAll(perDay.keySet());
+        this.unknown = Set.copyOf(unknown);
         var days = new TreeMap<>(perDay);
         long most = days.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        long last = days.isEmpty() ? 0 : days.lastEntry().getValue();
+        long last = days.descendingMap().entrySet().stream()
+                .filter(day -> !this.unknown.contains(day.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
         words.setText(getTranslation("ui.chart.summary", label, most, last));
         drawing.getElement().setProperty("innerHTML", days.isEmpty() ? "" : drawing(days, Math.max(1, most)));
         table.removeAll();
         table.add(new Html(table(label, days)));
+        news.removeAll();
+        this.changes.forEach((day, what) -> news.add(new ListItem(new Span(date(day)), new Text(" " + what))));
+        news.setVisible(!this.changes.isEmpty());
     }
 
     /** One piece of markup, because a chart has up to a hundred bars. Widths are shares, so it fits every screen. */
@@ -63,7 +96,10 @@ public final class DayChart extends Composite<Div> {
                     HEIGHT - height,
                     step * 0.8,
                     height,
-                    HtmlUtils.htmlEscape(date(day.getKey()) + ": " + number(day.getValue()))));
+                    HtmlUtils.htmlEscape(date(day.getKey()) + ": " + number(day.getKey(), day.getValue()))));
+            if (changes.containsKey(day.getKey())) {
+                bars.add(mark(step * at, changes.headMap(day.getKey()).size() + 1));
+            }
             at++;
         }
         return "<div class='day-chart-scale'><span>%s</span><span>%s</span><span>0</span></div>"
@@ -73,6 +109,16 @@ public final class DayChart extends Composite<Div> {
                 + String.join("", bars) + "<line class='zero' x1='0' x2='100%' y1='100%' y2='100%'/></svg>"
                 + "<div class='day-chart-days'><span>" + date(days.firstKey()) + "</span><span>"
                 + date(days.lastKey()) + "</span></div>";
+    }
+
+    /** A line before the day, with the number under which the list below says what changed. */
+    private static String mark(double place, int number) {
+        return String.format(
+                Locale.ROOT,
+                "<line class='mark' x1='%1$.3f%%' x2='%1$.3f%%' y1='0' y2='100%%'/>"
+                        + "<text class='mark' x='%1$.3f%%' y='-5'>%2$d</text>",
+                place,
+                number);
     }
 
     /** 1, 2, 4, 6, 10, 20, 40, 60, 100 and so on: so that half of it is a number people like to read, too. */
@@ -89,7 +135,13 @@ public final class DayChart extends Composite<Div> {
     private String table(String label, SortedMap<LocalDate, Long> days) {
         String rows = days.entrySet().stream()
                 .map(day -> "<tr><th scope='row'>%s</th><td class='numbers'>%s</td></tr>"
-                        .formatted(date(day.getKey()), number(day.getValue())))
+                        .formatted(
+                                date(day.getKey())
+                                        + HtmlUtils.htmlEscape(
+                                                changes.containsKey(day.getKey())
+                                                        ? " · " + changes.get(day.getKey())
+                                                        : ""),
+                                number(day.getKey(), day.getValue())))
                 .collect(Collectors.joining());
         return "<details><summary>%s</summary><table><thead><tr><th scope='col'>%s</th><th scope='col'>%s</th></tr></thead><tbody>%s</tbody></table></details>"
                 .formatted(
@@ -103,6 +155,10 @@ public final class DayChart extends Composite<Div> {
         return HtmlUtils.htmlEscape(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
                 .format(day));
+    }
+
+    private String number(LocalDate day, long number) {
+        return unknown.contains(day) ? "–" : number(number);
     }
 
     private String number(long number) {

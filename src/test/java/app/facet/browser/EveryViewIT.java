@@ -45,7 +45,14 @@ class EveryViewIT extends BrowserTest {
             "/account/billing/plans",
             "/account/billing/plans?yearly=true",
             "/dating",
-            "/dating/photos/00000000-0000-0000-0000-000000000000");
+            "/dating/photos/00000000-0000-0000-0000-000000000000",
+            "/dating/bios",
+            "/dating/bios?platform=hinge&style=bold&language=de",
+            "/dating/bios/facts",
+            "/dating/bios/facts/story",
+            "/dating/bios/compare",
+            "/dating/bios/check",
+            "/dating/bios/openers");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/users",
@@ -68,6 +75,7 @@ class EveryViewIT extends BrowserTest {
             "/admin/analytics",
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
             "/admin/webhooks",
+            "/admin/dating/texts",
             "/admin/differences",
             "/admin/differences?state=open&kind=charge",
             "/admin/funnels",
@@ -93,6 +101,9 @@ class EveryViewIT extends BrowserTest {
         mia.open("/dating");
         String photo = mia.page().locator(".photo-card a").first().getAttribute("href");
         check(mia, "/" + photo.replaceFirst("^/", ""), found);
+        mia.open("/dating/bios");
+        String bio = mia.page().locator(".bio-card a").first().getAttribute("href");
+        check(mia, "/" + bio.replaceFirst("^/", ""), found);
         var admin = visitor(window);
         admin.signIn("admin@demo.facet.app", "facet-demo-2026");
         ADMIN.forEach(path -> check(admin, path, found));

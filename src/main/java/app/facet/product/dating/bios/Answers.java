@@ -1,5 +1,6 @@
 package app.facet.product.dating.bios;
 
+import app.facet.platform.language.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public final class Answers {
     /** How many questions have an answer. */
     public int answered() {
         return facts.size();
+    }
+
+    /** The language most of it is in. */
+    public Language language(Language otherwise) {
+        return Language.guess(ownWords(), otherwise);
     }
 
     /** Everything in the person's own words: the sample, and what was told in sentences. */

@@ -17,6 +17,8 @@ final class BioWords {
 
     private static final PerLanguage<Grammar> GRAMMARS =
             new PerLanguage<>(language -> Grammar.parse(read("bio", language)));
+    private static final PerLanguage<Grammar> OPENERS =
+            new PerLanguage<>(language -> Grammar.parse(read("openers", language)));
     private static final PerLanguage<Set<String>> GENERIC = new PerLanguage<>(language -> lines("generic", language)
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet()));
@@ -29,6 +31,10 @@ final class BioWords {
         return GRAMMARS.in(language);
     }
 
+    static Grammar openers(Language language) {
+        return OPENERS.in(language);
+    }
+
     /** Words for things most people like. */
     static Set<String> generic(Language language) {
         return GENERIC.in(language);
@@ -36,6 +42,16 @@ final class BioWords {
 
     static List<String> cliches(Language language) {
         return CLICHES.in(language);
+    }
+
+    /** Phrases of one section of the signals: {@code humour}, {@code hook}, {@code refusal}. */
+    static List<String> signals(Language language, String section) {
+        String head = "[" + section + "]";
+        return lines("signals", language)
+                .dropWhile(line -> !line.equals(head))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("["))
+                .toList();
     }
 
     private static Stream<String> lines(String name, Language language) {

@@ -21,8 +21,9 @@ final class BioWriter {
     static final int FEWEST = 3;
 
     private static final int DRAFTS = 40;
-    // How much of its runs of three words one variant may share with another
-    private static final double ALIKE = 0.6;
+    // How much of its runs of three words one variant may share with another; more only where there is nothing else
+    private static final double ALIKE = 0.35;
+    private static final double TOO_ALIKE = 0.6;
 
     private final BioOrder order;
     private final Material material;
@@ -35,10 +36,7 @@ final class BioWriter {
         this.order = order;
         this.material = new Material(answers, order.language());
         this.voice = new OwnVoice(answers, order.language());
-        this.check = new DraftCheck(
-                order.language(),
-                new ToldOnly(answers.aboutThePerson(), order.language(), today),
-                answers.to(Question.DISLIKED_TONE));
+        this.check = new DraftCheck(order.language(), new ToldOnly(answers.aboutThePerson(), order.language(), today));
         requireEnough(answers);
     }
 
@@ -61,7 +59,7 @@ final class BioWriter {
         }
         drafts.stream()
                 .filter(draft -> chosen.size() < order.variants()
-                        && chosen.stream().noneMatch(other -> other.print().similarity(draft.print()) > ALIKE)
+                        && chosen.stream().noneMatch(other -> other.print().similarity(draft.print()) > TOO_ALIKE)
                         && check.isTrue(draft.text()))
                 .forEach(chosen::add);
         if (chosen.isEmpty()) {
@@ -78,9 +76,6 @@ final class BioWriter {
             if (seen.add(text.text()) && isComplete(text) && check.readsWell(text)) {
                 drafts.add(new Rated(text, score(text), Fingerprint.of(text.text())));
             }
-        }
-        if (drafts.stream().anyMatch(draft -> check.spares(draft.text()))) {
-            drafts.removeIf(draft -> !check.spares(draft.text()));
         }
         drafts.sort(Comparator.comparingDouble(Rated::score).reversed());
         return drafts;
@@ -132,8 +127,9 @@ final class BioWriter {
                 .collect(Collectors.toSet());
     }
 
-    private static String opening(Rated rated) {
-        return rated.text().sentences().getFirst().text();
+    /** What it begins with, whatever the words. */
+    private static Set<String> opening(Rated rated) {
+        return Set.copyOf(rated.text().sentences().getFirst().facts());
     }
 
     private void requireEnough(Answers answers) {

@@ -7,9 +7,7 @@ import app.facet.platform.language.Token;
 import app.facet.platform.language.TokenKind;
 import app.facet.platform.language.Tokenizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds what everybody writes on dating apps and what machines write: phrases of a list, more than one long dash, and more
@@ -17,25 +15,15 @@ import java.util.Map;
  */
 final class Cliches {
 
-    private static final PerLanguage<Map<String, List<List<String>>>> PHRASES = new PerLanguage<>(Cliches::byBeginning);
-    private static final int KEY = 2;
+    private static final PerLanguage<Phrases> PHRASES =
+            new PerLanguage<>(language -> new Phrases(BioWords.cliches(language)));
 
     private Cliches() {}
 
     /** In the order of the text. */
     static List<Span> in(String text, Language language) {
         List<Token> tokens = Tokenizer.tokens(text);
-        var found = new ArrayList<Span>();
-        int i = 0;
-        while (i < tokens.size()) {
-            int length = lengthAt(tokens, i, language);
-            if (length > 0) {
-                found.add(new Span(
-                        tokens.get(i).span().start(),
-                        tokens.get(i + length - 1).span().end()));
-            }
-            i += Math.max(1, length);
-        }
+        var found = new ArrayList<>(PHRASES.in(language).in(text));
         found.addAll(beyondTheFirst(dashes(tokens)));
         found.addAll(beyondTheFirst(triples(tokens)));
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
@@ -77,44 +65,5 @@ final class Cliches {
 
     private static boolean isWord(Token token) {
         return token.kind() == TokenKind.WORD;
-    }
-
-    private static int lengthAt(List<Token> tokens, int at, Language language) {
-        return PHRASES.in(language).getOrDefault(beginning(tokens.get(at).lower()), List.of()).stream()
-                .filter(phrase -> matches(phrase, tokens, at))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean matches(List<String> phrase, List<Token> tokens, int at) {
-        if (at + phrase.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            String wanted = phrase.get(i);
-            String word = tokens.get(at + i).lower();
-            boolean same = wanted.endsWith("*")
-                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-                    : word.equals(wanted);
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Map<String, List<List<String>>> byBeginning(Language language) {
-        var phrases = new HashMap<String, List<List<String>>>();
-        for (String line : BioWords.cliches(language)) {
-            List<String> words = List.of(line.split(" ", -1));
-            phrases.computeIfAbsent(beginning(words.getFirst().replace("*", "")), first -> new ArrayList<>())
-                    .add(words);
-        }
-        return phrases;
-    }
-
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(KEY, word.length()));
     }
 }

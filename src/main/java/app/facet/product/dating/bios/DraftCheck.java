@@ -3,11 +3,7 @@ package app.facet.product.dating.bios;
 import app.facet.platform.language.Language;
 import app.facet.platform.language.StyleKind;
 import app.facet.platform.language.StyleReview;
-import app.facet.platform.language.Terms;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Whether a draft may be shown, and how well it reads. For one thread. */
 final class DraftCheck {
@@ -18,14 +14,10 @@ final class DraftCheck {
 
     private final Language language;
     private final ToldOnly truth;
-    private final Set<String> disliked;
 
-    DraftCheck(Language language, ToldOnly truth, List<ToldFact> dislikedTone) {
+    DraftCheck(Language language, ToldOnly truth) {
         this.language = language;
         this.truth = truth;
-        this.disliked = dislikedTone.stream()
-                .flatMap(fact -> Terms.of(fact.text(), language).stream())
-                .collect(Collectors.toSet());
     }
 
     /** Everything but the truth, which takes longest to tell. */
@@ -48,11 +40,6 @@ final class DraftCheck {
                 && !STUMBLE.matcher(text).find()
                 && ENDS_WELL.matcher(text).matches()
                 && !Character.isLowerCase(first);
-    }
-
-    /** Whether it is without the words the person does not want to read about themselves. */
-    boolean spares(BioText text) {
-        return disliked.isEmpty() || Terms.of(text.text(), language).stream().noneMatch(disliked::contains);
     }
 
     /** Tenths for what makes a text sound like a form: colons, one beginning for all, words said twice. */

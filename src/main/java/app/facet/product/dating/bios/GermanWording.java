@@ -116,7 +116,7 @@ final class GermanWording extends Wording {
             pieces.put(WISH_ACC, "jemanden, der " + own + " ist");
         } else if (PERSON.matcher(own).matches()
                 || !pieces.containsKey(CLAUSE) && own.matches("\\p{Lu}.*|(?:etwas|viel|viele|nichts) .*")) {
-            pieces.put(WISH, own);
+            cases.nominative(own).ifPresent(form -> pieces.put(WISH, form));
             cases.accusative(own).ifPresent(form -> pieces.put(WISH_ACC, form));
         }
     }

@@ -2,12 +2,15 @@ package app.facet.product.dating.bios;
 
 import app.facet.platform.language.FunctionWords;
 import app.facet.platform.language.Language;
+import app.facet.platform.language.Terms;
 import app.facet.platform.language.Token;
 import app.facet.platform.language.TokenKind;
 import app.facet.platform.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a bio in one language can be made of: facts told in that language, without what everybody writes. */
 final class Material {
@@ -18,10 +21,14 @@ final class Material {
     private final List<Piece> pieces = new ArrayList<>();
     private final Wording wording;
     private final Language language;
+    private final Set<String> disliked;
 
     Material(Answers answers, Language language) {
         this.language = language;
         this.wording = Wording.in(language);
+        this.disliked = answers.to(Question.DISLIKED_TONE).stream()
+                .flatMap(fact -> Terms.of(fact.text(), language).stream())
+                .collect(Collectors.toSet());
         Language usual = Language.guess(answers.ownWords(), language);
         for (ToldFact fact : answers.aboutThePerson()) {
             if (isUsable(fact, usual)) {
@@ -40,6 +47,11 @@ final class Material {
 
     List<Piece> all() {
         return List.copyOf(pieces);
+    }
+
+    /** Stems of words that are not to be said of this person. */
+    Set<String> disliked() {
+        return disliked;
     }
 
     Wording wording() {

@@ -3,6 +3,7 @@ package app.facet.product.dating.bios;
 import app.facet.platform.language.Grammar;
 import app.facet.platform.language.Language;
 import app.facet.platform.language.Sentences;
+import app.facet.platform.language.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,24 +16,27 @@ import java.util.regex.Pattern;
 /** Says facts in sentences of one style, each with the facts it says. */
 final class SentenceMaker {
 
+    private static final int WAYS = 4;
     private static final Pattern DOUBLE_END = Pattern.compile("([!?…]|\\p{IsEmoji_Presentation})\\.");
     private static final Pattern AFTER_STOP = Pattern.compile("([.!?]\\s+)(\\p{Ll})");
 
     private final Grammar grammar;
     private final Language language;
+    private final Material material;
     private final Wording wording;
     private final SplittableRandom random;
 
     SentenceMaker(Material material, Language language, SplittableRandom random) {
         this.grammar = BioWords.grammar(language);
         this.language = language;
+        this.material = material;
         this.wording = material.wording();
         this.random = random;
     }
 
     /** One way to say them, or none when the rule has no way for such facts. */
     List<BioSentence> say(String rule, List<Piece> pieces) {
-        return cut(grammar.write(rule, slots(pieces), 1, random.nextLong()), pieces);
+        return cut(first(grammar.write(rule, slots(pieces), WAYS, random.nextLong())), pieces);
     }
 
     /** A question that follows what was said before. */
@@ -42,7 +46,16 @@ final class SentenceMaker {
             slots.put("a", pieces.get(0).thing());
             slots.put("b", pieces.get(1).thing());
         }
-        return cut(grammar.write(rule, slots, 1, random.nextLong()), pieces);
+        return cut(first(grammar.write(rule, slots, WAYS, random.nextLong())), pieces);
+    }
+
+    /** The first way without words the person does not want to read about themselves. */
+    private List<String> first(List<String> ways) {
+        return ways.stream()
+                .filter(way -> material.disliked().isEmpty()
+                        || Terms.of(way, language).stream().noneMatch(material.disliked()::contains))
+                .limit(1)
+                .toList();
     }
 
     private Map<String, String> slots(List<Piece> pieces) {

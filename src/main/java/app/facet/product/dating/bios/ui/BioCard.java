@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 
 /** One bio among others: its words, how long it is, and what can be done with it at once. */
 class BioCard extends Article {
@@ -32,22 +33,20 @@ class BioCard extends Article {
             words.addClassName("bio-words");
             add(words);
         }
-        BioPart first = bio.text().parts().getFirst();
-        var foot = new Div(new LimitLine(rule, first.text()));
+        BioPart longest = bio.text().parts().stream()
+                .max(Comparator.comparingInt(part -> rule.counted().of(part.text())))
+                .orElseThrow();
+        var foot = new Div(new LimitLine(rule, longest.text()));
         foot.addClassName("bio-card-foot");
         if (bio.versions() > 1) {
             var versions = new Span(getTranslation("dating.bios.card.versions", bio.versions()));
             versions.addClassName("quiet");
             foot.add(versions);
         }
-        foot.add(
-                new CopyButton(
-                        rule,
-                        bio.text().parts().size() == 1
-                                ? first.text()
-                                : bio.text().text(),
-                        getTranslation("dating.bios.copy")),
-                BiosRoutes.link(BiosRoutes.hrefOf(bio.id()), getTranslation("dating.bios.open")));
+        if (bio.text().parts().size() == 1) {
+            foot.add(new CopyButton(rule, longest.text(), getTranslation("dating.bios.copy")));
+        }
+        foot.add(BiosRoutes.link(BiosRoutes.hrefOf(bio.id()), getTranslation("dating.bios.open")));
         add(foot);
     }
 }

@@ -10,7 +10,9 @@ import app.facet.platform.ui.ScoreDial;
 import app.facet.platform.ui.Toasts;
 import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioId;
+import app.facet.product.dating.bios.BioPart;
 import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.BioWorkshop;
 import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.bios.Interview;
 import app.facet.product.dating.bios.OwnVoice;
@@ -28,6 +30,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +46,15 @@ class BioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Bios bios;
     private final transient Interview interview;
     private final transient TextRules rules;
+    private final transient BioWorkshop workshop;
     private final transient AccountId me;
     private @Nullable String title;
 
-    BioView(Bios bios, Interview interview, TextRules rules, CurrentAccount account) {
+    BioView(Bios bios, Interview interview, TextRules rules, BioWorkshop workshop, CurrentAccount account) {
         this.bios = bios;
         this.interview = interview;
         this.rules = rules;
+        this.workshop = workshop;
         this.me = account.id();
         addClassName("bios-view");
     }
@@ -80,8 +85,35 @@ class BioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 BiosRoutes.back(BiosRoutes.BIOS, getTranslation("dating.bios.back")),
                 new PageHeader(title, getTranslation("dating.bios.bio.purpose"), buttons(bio)),
                 columns,
+                analyses(bio, answers, prompts),
                 new EditSection(bio, prompts, texts -> edit(bio, texts)),
                 new VersionSection(bio, bios.versions(me, bio.id()), number -> restore(bio, number)));
+    }
+
+    /** Each text of the bio by itself: they are read by themselves. */
+    private Component analyses(BioSummary bio, Answers answers, List<TextPrompt> prompts) {
+        var all = new Div();
+        all.addClassName("bio-result");
+        var fixes = workshop.fixes(answers, bio.language(), bio.rule());
+        for (int i = 0; i < bio.text().parts().size(); i++) {
+            int number = i;
+            BioPart part = bio.text().parts().get(i);
+            var panel = new AnalysisPanel(new AnalysisPanel.Subject(
+                    part.text(), bio.language(), fixes, fix -> use(bio, number, fix.applyTo(part.text()))));
+            String prompt = PartList.prompt(part.prompt(), bio, prompts);
+            if (prompt != null) {
+                panel.about(prompt);
+            }
+            all.add(panel);
+        }
+        return all;
+    }
+
+    private void use(BioSummary bio, int number, String text) {
+        List<String> texts =
+                new ArrayList<>(bio.text().parts().stream().map(BioPart::text).toList());
+        texts.set(number, text);
+        edit(bio, texts);
     }
 
     private Component sound(BioSummary bio, Answers answers) {

@@ -63,7 +63,7 @@ class BiosView extends Div implements BeforeEnterObserver {
                             BiosRoutes.hrefOf(Question.INTERESTS), getTranslation("dating.bios.empty.start"))));
         } else {
             var choice = WishRoute.read(event.getLocation().getQueryParameters());
-            var columns = new Div(new WishForm(generation, rules, me, choice), told(answers));
+            var columns = new Div(new WishForm(generation, rules, me, answers, choice), told(answers));
             columns.addClassName("bio-columns");
             add(columns);
         }

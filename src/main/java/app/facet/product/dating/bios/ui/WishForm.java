@@ -4,15 +4,18 @@ import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.language.Language;
 import app.facet.platform.ui.Aside;
+import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioGeneration;
 import app.facet.product.dating.bios.BioRequest;
 import app.facet.product.dating.bios.Bios;
+import app.facet.product.dating.bios.Question;
 import app.facet.product.dating.bios.Style;
 import app.facet.product.dating.bios.TextKind;
 import app.facet.product.dating.bios.TextPrompt;
 import app.facet.product.dating.bios.TextRule;
 import app.facet.product.dating.bios.TextRules;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,9 +24,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -35,6 +40,7 @@ class WishForm extends Div {
     private final transient BioGeneration generation;
     private final transient TextRules rules;
     private final transient AccountId me;
+    private final transient Answers answers;
     private final Select<TextRule> platform = new Select<>();
     private final Select<Style> style = new Select<>();
     private final Select<Language> language = new Select<>();
@@ -45,10 +51,11 @@ class WishForm extends Div {
     private final Div progress = new Div();
     private UUID order = UUID.randomUUID();
 
-    WishForm(BioGeneration generation, TextRules rules, AccountId me, WishRoute chosen) {
+    WishForm(BioGeneration generation, TextRules rules, AccountId me, Answers answers, WishRoute chosen) {
         this.generation = generation;
         this.rules = rules;
         this.me = me;
+        this.answers = answers;
         addClassNames("bio-panel", "bio-wish");
         fill(chosen);
         about.addClassName("quiet");
@@ -63,6 +70,13 @@ class WishForm extends Div {
         add(new H2(getTranslation("dating.bios.wish.title")), fields, about, prompts, write, progress);
         showPlatform();
         showPrice();
+        write.button().addThemeVariants(ButtonVariant.PRIMARY);
+        prompts.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                keepToTheNumber(changed.getOldValue());
+                order = UUID.randomUUID(); // another wish
+            }
+        });
         platform.addValueChangeListener(changed -> showPlatform());
         variants.addValueChangeListener(changed -> showPrice());
         List.of(platform, style, language, variants)
@@ -91,7 +105,7 @@ class WishForm extends Div {
                 one -> getTranslation("dating.bios.language." + one.locale().getLanguage()));
         language.setValue(chosen.language()
                 .map(code -> code.equals("de") ? Language.GERMAN : Language.ENGLISH)
-                .orElse(Language.of(getLocale())));
+                .orElse(answers.language(Language.of(getLocale()))));
         variants.setLabel(getTranslation("dating.bios.wish.variants"));
         variants.setItems(IntStream.rangeClosed(1, Bios.MOST_VARIANTS).boxed().toList());
         variants.setValue(chosen.variants());
@@ -109,13 +123,22 @@ class WishForm extends Div {
         prompts.setLabel(getTranslation("dating.bios.wish.prompts", rule.howMany()));
         prompts.setItems(all);
         prompts.setItemLabelGenerator(prompt -> prompt.in(language.getValue()));
-        prompts.select(all.stream().limit(rule.howMany()).toList());
-        prompts.addValueChangeListener(changed -> {
-            boolean tooMany = changed.getValue().size() > platform.getValue().howMany();
-            if (tooMany && changed.isFromClient()) {
-                prompts.setValue(changed.getOldValue());
-            }
-        });
+        prompts.select(usual(all, rule));
+    }
+
+    /** One for each question that has an answer. */
+    private List<TextPrompt> usual(List<TextPrompt> all, TextRule rule) {
+        var asked = EnumSet.noneOf(Question.class);
+        return all.stream()
+                .filter(prompt -> answers.has(prompt.about()) && asked.add(prompt.about()))
+                .limit(rule.howMany())
+                .toList();
+    }
+
+    private void keepToTheNumber(Set<TextPrompt> before) {
+        if (prompts.getValue().size() > platform.getValue().howMany()) {
+            prompts.setValue(before);
+        }
     }
 
     private void showPrice() {

@@ -235,7 +235,7 @@ public final class BioAnalysis {
         boolean alsoVerb = marks.contains("VBP") || marks.contains("VBZ");
         boolean verbHere =
                 alsoVerb && (opens || NOT_NOUNS_AFTER.contains(tokens.get(i - 1).lower()));
-        return noun && !verbHere || marks.isEmpty();
+        return (noun && !verbHere) || marks.isEmpty();
     }
 
     private List<Span> addressed() {

@@ -34,8 +34,6 @@ class BioRows implements SealedData {
             Instant createdAt,
             Instant changedAt) {}
 
-    private record Sealed(UUID bio, int number, byte[] text) {}
-
     private final JdbcClient jdbc;
     private final Vault vault;
     private final JsonMapper json;
@@ -159,15 +157,18 @@ class BioRows implements SealedData {
     public void resealAll(AccountId account) {
         jdbc.sql("select bio_id, number, sealed_text from dating_bio_version where account_id = ?")
                 .param(account.value())
-                .query((row, number) -> new Sealed(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3)))
+                .query((row, number) -> reseal(account, row))
                 .list()
-                .forEach(
-                        one -> jdbc.sql("update dating_bio_version set sealed_text = ? where bio_id = ? and number = ?")
-                                .params(
-                                        vault.reseal(account, field(one.bio(), one.number()), one.text()),
-                                        one.bio(),
-                                        one.number())
-                                .update());
+                .forEach(Runnable::run);
+    }
+
+    private Runnable reseal(AccountId account, ResultSet row) throws SQLException {
+        UUID bio = row.getObject(1, UUID.class);
+        int number = row.getInt(2);
+        byte[] sealed = row.getBytes(3);
+        return () -> jdbc.sql("update dating_bio_version set sealed_text = ? where bio_id = ? and number = ?")
+                .params(vault.reseal(account, field(bio, number), sealed), bio, number)
+                .update();
     }
 
     private VersionOf version(AccountId owner, ResultSet row) throws SQLException {

@@ -51,8 +51,7 @@ final class BioWriter {
         for (Rated draft : drafts) {
             boolean differs = chosen.stream()
                     .noneMatch(other -> other.print().similarity(draft.print()) > ALIKE
-                            || opening(other).equals(opening(draft))
-                                    && order.prompts().isEmpty());
+                            || (order.prompts().isEmpty() && opening(other).equals(opening(draft))));
             if (differs && chosen.size() < order.variants() && check.isTrue(draft.text())) {
                 chosen.add(draft);
             }

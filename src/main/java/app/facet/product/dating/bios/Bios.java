@@ -5,6 +5,7 @@ import app.facet.platform.kernel.NotFound;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,13 +114,13 @@ public class Bios {
                 .map(bio -> new BioSummary(
                         bio.id(),
                         bio.order(),
-                        known.get(bio.platform()),
+                        Objects.requireNonNull(known.get(bio.platform())),
                         bio.style(),
                         bio.language(),
                         bio.favourite(),
                         bio.latest(),
                         bio.changedAt(),
-                        texts.get(bio.id())))
+                        Objects.requireNonNull(texts.get(bio.id()))))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ final class Draft {
     private List<Piece> keepForTheQuestion() {
         List<Piece> things = things(Question.INTERESTS, 2);
         long all = material.about(Question.INTERESTS).size();
-        return things.size() == 2 && (all > 3 || all == 3 && random.nextInt(3) > 0) ? things : List.of();
+        return things.size() == 2 && (all > 3 || (all == 3 && random.nextInt(3) > 0)) ? things : List.of();
     }
 
     private void ask(List<Piece> kept) {
@@ -140,8 +140,8 @@ final class Draft {
             boolean asked = sentences.getLast().text().endsWith("?");
             boolean fits = rule.equals("hook-quirks")
                     || rule.equals("hook-story")
-                    || rule.equals("hook-looking-for")
-                            && last.getFirst().forms().containsKey(Wording.SOMEBODY);
+                    || (rule.equals("hook-looking-for")
+                            && last.getFirst().forms().containsKey(Wording.SOMEBODY));
             if (fits && !asked) {
                 add(maker.ask(rule, last), last);
             }

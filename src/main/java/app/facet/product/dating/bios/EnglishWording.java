@@ -185,8 +185,8 @@ final class EnglishWording extends Wording {
     private void special(Question question, String own, List<String> words, Map<String, String> pieces) {
         switch (question) {
             case WORK -> {
-                if (find(TRADE, own, pieces, ROLE) && !isTrade(pieces.get(ROLE)) || isTrade(own) && !isClause(pieces)) {
-                    pieces.put(ROLE, pieces.getOrDefault(ROLE, own));
+                if (!find(TRADE, own, pieces, ROLE) && isTrade(own) && !isClause(pieces)) {
+                    pieces.put(ROLE, own);
                 }
             }
             case LOOKING_FOR -> {
@@ -301,8 +301,8 @@ final class EnglishWording extends Wording {
             return marked(first, "JJ") && !marked(first, "NN", "VBG");
         }
         boolean adjective = marked(first, "JJ", "VBN") && !marked(first, "NN", "VBG");
-        return (adverb && !marked(words.getLast(), "NNP")) && words.size() > 1 && !marked(words.get(1), "VBP", "NNS")
-                || adjective && AFTER_STATES.contains(words.get(1));
+        return (adverb && !marked(words.getLast(), "NNP") && !marked(words.get(1), "VBP", "NNS"))
+                || (adjective && AFTER_STATES.contains(words.get(1)));
     }
 
     private boolean isTrade(String text) {

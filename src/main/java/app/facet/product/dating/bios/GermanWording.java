@@ -110,12 +110,12 @@ final class GermanWording extends Wording {
 
     private void wish(String own, Map<String, String> pieces) {
         if (find(WISHES, own, pieces, WISH_ACC)) {
-            cases.nominative(pieces.get(WISH_ACC)).ifPresent(form -> pieces.put(WISH, form));
+            cases.nominative(pieces.getOrDefault(WISH_ACC, "")).ifPresent(form -> pieces.put(WISH, form));
         } else if (ADJECTIVES.matcher(own).matches() && marked(own.split("[ ,]", 2)[0], "ADJ:PRD")) {
             pieces.put(WISH, "jemand, der " + own + " ist");
             pieces.put(WISH_ACC, "jemanden, der " + own + " ist");
         } else if (PERSON.matcher(own).matches()
-                || !pieces.containsKey(CLAUSE) && own.matches("\\p{Lu}.*|(?:etwas|viel|viele|nichts) .*")) {
+                || (!pieces.containsKey(CLAUSE) && own.matches("\\p{Lu}.*|(?:etwas|viel|viele|nichts) .*"))) {
             cases.nominative(own).ifPresent(form -> pieces.put(WISH, form));
             cases.accusative(own).ifPresent(form -> pieces.put(WISH_ACC, form));
         }
@@ -137,8 +137,9 @@ final class GermanWording extends Wording {
         boolean clause = pieces.containsKey(CLAUSE);
         if (clause) {
             if (find(LIKE, own, pieces, THING)) {
-                pieces.put(THING_ACC, pieces.get(THING));
-                if (!isNominativeToo(pieces.get(THING))) {
+                String liked = pieces.getOrDefault(THING, "");
+                pieces.put(THING_ACC, liked);
+                if (!isNominativeToo(liked)) {
                     pieces.remove(THING);
                 }
             }

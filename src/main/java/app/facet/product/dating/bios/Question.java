@@ -35,12 +35,21 @@ public enum Question {
                 .findFirst();
     }
 
+    /** Its place in the interview, from 1. */
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
     public Optional<Question> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Stream.of(values())
+                .filter(other -> other.number() == number() + 1)
+                .findFirst();
     }
 
     public Optional<Question> before() {
-        return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+        return Stream.of(values())
+                .filter(other -> other.number() == number() - 1)
+                .findFirst();
     }
 
     /** Those a bio is made of. */

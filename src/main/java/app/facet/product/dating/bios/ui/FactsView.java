@@ -71,9 +71,9 @@ class FactsView extends Div implements BeforeEnterObserver {
     private void show(Answers answers) {
         String words = "dating.bios.question." + question.key();
         int all = Question.values().length;
-        var bar = new ProgressBar(0, all, question.ordinal() + 1.0);
+        var bar = new ProgressBar(0, all, question.number());
         bar.getElement().setAttribute("aria-label", getTranslation("dating.bios.facts.progress"));
-        var step = new Paragraph(getTranslation("dating.bios.facts.step", question.ordinal() + 1, all));
+        var step = new Paragraph(getTranslation("dating.bios.facts.step", question.number(), all));
         step.addClassNames("quiet", "numbers");
         answer.setLabel(getTranslation(words + ".label"));
         answer.setPlaceholder(getTranslation(words + ".example"));

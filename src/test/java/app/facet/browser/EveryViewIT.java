@@ -45,6 +45,10 @@ class EveryViewIT extends BrowserTest {
             "/account/billing/plans",
             "/account/billing/plans?yearly=true",
             "/dating",
+            "/dating/set",
+            "/dating/set?platform=hinge",
+            "/dating/compare",
+            "/dating/votes",
             "/dating/results",
             "/dating/results?days=365&platform=tinder",
             "/dating/results/log",
@@ -54,7 +58,14 @@ class EveryViewIT extends BrowserTest {
             "/dating/results/tests",
             "/dating/results/tests/new",
             "/dating/results/import",
-            "/dating/photos/00000000-0000-0000-0000-000000000000");
+            "/dating/photos/00000000-0000-0000-0000-000000000000",
+            "/dating/bios",
+            "/dating/bios?platform=hinge&style=bold&language=de",
+            "/dating/bios/facts",
+            "/dating/bios/facts/story",
+            "/dating/bios/compare",
+            "/dating/bios/check",
+            "/dating/bios/openers");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/users",
@@ -77,6 +88,7 @@ class EveryViewIT extends BrowserTest {
             "/admin/analytics",
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
             "/admin/webhooks",
+            "/admin/dating/texts",
             "/admin/differences",
             "/admin/differences?state=open&kind=charge",
             "/admin/funnels",
@@ -106,6 +118,9 @@ class EveryViewIT extends BrowserTest {
         check(mia, "/" + mia.page().locator(".version-card a").first().getAttribute("href"), found);
         mia.open("/dating/results/tests");
         check(mia, "/" + mia.page().locator(".test-card a").first().getAttribute("href"), found);
+        mia.open("/dating/bios");
+        String bio = mia.page().locator(".bio-card a").first().getAttribute("href");
+        check(mia, "/" + bio.replaceFirst("^/", ""), found);
         var admin = visitor(window);
         admin.signIn("admin@demo.facet.app", "facet-demo-2026");
         ADMIN.forEach(path -> check(admin, path, found));

@@ -3,8 +3,11 @@ package app.facet.platform.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -34,6 +37,21 @@ public final class Vocabulary {
     public boolean isWord(String word) {
         Predicate<String> ordinary = tag -> !marksName(tag);
         return has(word, ordinary) || has(word.toLowerCase(Locale.ROOT), ordinary);
+    }
+
+    /**
+     * What the word can be, in the dictionary's own marks: in English those of the Penn Treebank ({@code NN}, {@code VBP},
+     * {@code JJ} …), in German {@code SUB:NOM:SIN:MAS}, {@code VER:1:SIN:PRÄ:…}, {@code ADJ:…}. None for unknown words.
+     */
+    public Set<String> marks(String word) {
+        var marks = new HashSet<String>();
+        for (var reading : lookup.lookup(word)) {
+            @Nullable CharSequence tag = reading.getTag();
+            if (tag != null) {
+                Collections.addAll(marks, tag.toString().split("\\+", -1));
+            }
+        }
+        return marks;
     }
 
     private boolean has(String word, Predicate<String> wanted) {

@@ -1,0 +1,11 @@
+package app.facet.product.dating.bios;
+
+import java.util.UUID;
+
+/** Names one bio. */
+public record BioId(UUID value) {
+
+    static BioId random() {
+        return new BioId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,21 @@
+package app.facet.product.dating.bios;
+
+import app.facet.platform.language.Language;
+import java.time.Instant;
+
+/**
+ * A bio as its newest version has it.
+ *
+ * @param order what was ordered together with it
+ * @param versions how many there are; the newest has that number
+ */
+public record BioSummary(
+        BioId id,
+        java.util.UUID order,
+        TextRule rule,
+        Style style,
+        Language language,
+        boolean favourite,
+        int versions,
+        Instant changedAt,
+        BioText text) {}

@@ -20,7 +20,11 @@ public final class Defects {
 
     private Defects() {}
 
-    /** @param share standard deviation of the blur, in thousandths of the longer side */
+    /**
+     * Out of focus.
+     *
+     * @param share standard deviation of the blur, in thousandths of the longer side
+     */
     public static BufferedImage blurred(BufferedImage photo, double share) {
         OpenCv.load();
         try (PointerScope _ = new PointerScope()) {

@@ -89,6 +89,7 @@ class EveryViewIT extends BrowserTest {
             "/admin/analytics?days=90&name=dating.photo-measured&product=dating",
             "/admin/webhooks",
             "/admin/dating/texts",
+            "/admin/dating/platforms",
             "/admin/differences",
             "/admin/differences?state=open&kind=charge",
             "/admin/funnels",

@@ -12,18 +12,12 @@ import java.time.LocalDate;
 @Table(name = "dating_platform")
 class Platform {
 
-    /** Where the figures come from. */
-    enum Evidence {
-        DOCUMENTED,
-        REPORTED,
-        ASSUMED
-    }
-
     @Id
     private String code;
 
     private String name;
 
+    @SuppressWarnings("UnusedVariable") // the repository orders by it
     private int position;
 
     private int photosAtMost;
@@ -43,16 +37,20 @@ class Platform {
 
     PlatformRule rule() {
         return new PlatformRule(
-                code,
-                name,
-                photosAtMost,
-                (double) frameWidth / frameHeight,
-                shortestSide,
-                evidence == Evidence.DOCUMENTED,
-                checkedOn);
+                code, name, photosAtMost, (double) frameWidth / frameHeight, shortestSide, evidence, checkedOn);
     }
 
-    int position() {
-        return position;
+    PlatformDesk.Row row() {
+        var terms = new PlatformDesk.Terms(photosAtMost, frameWidth, frameHeight, shortestSide, evidence);
+        return new PlatformDesk.Row(code, name, terms, checkedOn);
+    }
+
+    void change(PlatformDesk.Terms terms, LocalDate today) {
+        photosAtMost = terms.photosAtMost();
+        frameWidth = terms.frameWidth();
+        frameHeight = terms.frameHeight();
+        shortestSide = terms.shortestSide();
+        evidence = terms.evidence();
+        checkedOn = today;
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param frame width divided by height of what the platform shows
  * @param shortestSide pixels the shorter side needs so that nothing is enlarged
- * @param documented whether the platform itself says so
+ * @param evidence where the figures come from
  * @param checkedOn when the figures were last looked up
  */
 public record PlatformRule(
@@ -16,5 +16,5 @@ public record PlatformRule(
         int photosAtMost,
         double frame,
         int shortestSide,
-        boolean documented,
+        Evidence evidence,
         LocalDate checkedOn) {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PlatformAdviserTest {
 
     private static final PlatformRule SQUARE =
-            new PlatformRule("square", "Square", 6, 1.0, 640, false, LocalDate.of(2026, 11, 21));
+            new PlatformRule("square", "Square", 6, 1.0, 640, Evidence.ASSUMED, LocalDate.of(2026, 11, 21));
 
     @Test
     void oneClearLargeFaceCanLead() {

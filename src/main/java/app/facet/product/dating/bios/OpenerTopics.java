@@ -35,8 +35,16 @@ final class OpenerTopics {
             Map.entry("my", "your"),
             Map.entry("mine", "yours"),
             Map.entry("myself", "yourself"),
+            Map.entry("you", "me"),
+            Map.entry("your", "my"),
+            Map.entry("yours", "mine"),
+            Map.entry("yourself", "myself"),
             Map.entry("am", "are"),
             Map.entry("was", "were"));
+
+    // Where "you" does something, the verb would have to be turned as well.
+    private static final Pattern YOU_AS_SUBJECT = Pattern.compile(
+            "(?i).*(?:\\byou['’]|\\b(?:and|but|if|when|because|that|which|what|how|so|while|before|until|as|than|where|who|do|does|did|are|will|would|can|could|should|let|make)[ ,]+you\\b|[,;:] *you\\b).*");
 
     /** @param words as they stand in the profile */
     record Topic(String words, String said, boolean isThing, double weight) {}
@@ -83,7 +91,9 @@ final class OpenerTopics {
         String clause = pieces.get(Wording.CLAUSE);
         if (thing != null && isThing(thing)) {
             topics.add(new Topic(thing, turned(thing), true, weight(thing)));
-        } else if (clause != null && isAboutThem(clause)) {
+        } else if (clause != null
+                && isAboutThem(clause)
+                && !YOU_AS_SUBJECT.matcher(clause).matches()) {
             String said = language == Language.ENGLISH ? turned(clause) : clause;
             topics.add(new Topic(words, said, false, weight(clause)));
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /** First lines to somebody whose profile was pasted. Of their words nothing is kept, logged or counted. */
@@ -51,13 +52,14 @@ public class Openers {
         if (topics.isEmpty() || Tokenizer.spoken(read).size() < FEWEST_WORDS) {
             throw new TooThin();
         }
-        return new Writing(language, topics, answers, round).three();
+        return new Writing(language, read, topics, answers, round).three();
     }
 
     /** The lines in the making. */
     private static final class Writing {
 
         private final Language language;
+        private final String profile;
         private final List<Topic> topics;
         private final Answers answers;
         private final int round;
@@ -65,8 +67,9 @@ public class Openers {
         private final List<Opener> openers = new ArrayList<>();
         private final Set<String> used = new HashSet<>();
 
-        Writing(Language language, List<Topic> topics, Answers answers, int round) {
+        Writing(Language language, String profile, List<Topic> topics, Answers answers, int round) {
             this.language = language;
+            this.profile = profile;
             this.topics = topics;
             this.answers = answers;
             this.round = round;
@@ -84,10 +87,11 @@ public class Openers {
             return openers.stream().limit(WANTED).toList();
         }
 
-        /** Something both speak of, by the stems of its words. */
+        /** Something both speak of: in the same words, or else by the stems of its words. */
         private void shared() {
             List<Piece> mine = new Material(answers, language)
                     .about(Question.INTERESTS).stream().filter(Piece::isThing).toList();
+            mine.forEach(this::sameWords);
             for (Topic topic : topics) {
                 Set<String> stems = new HashSet<>(Terms.of(topic.words(), language));
                 Optional<Piece> common = mine.stream()
@@ -106,9 +110,20 @@ public class Openers {
             }
         }
 
+        private void sameWords(Piece mine) {
+            var found = Pattern.compile(
+                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(mine.thing()) + "(?![\\p{L}\\p{N}])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(profile);
+            if (openers.isEmpty() && found.find()) {
+                var topic = new Topic(found.group(), mine.thing(), true, 1);
+                write(Opener.Kind.SHARED, "same-thing", Map.of("thing", mine.thing()), topic, Optional.of(mine.fact()));
+            }
+        }
+
         private void about(Opener.Kind kind, String rule) {
             topics.stream()
-                    .filter(topic -> !used.contains(topic.words()))
+                    .filter(topic -> used.stream().noneMatch(words -> overlap(words, topic.words())))
                     .findFirst()
                     .or(() -> Optional.of(topics.get(openers.size() % topics.size())))
                     .ifPresent(topic -> write(
@@ -145,6 +160,12 @@ public class Openers {
                         used.add(topic.words());
                         openers.add(new Opener(kind, text, topic.words(), shared));
                     });
+        }
+
+        private static boolean overlap(String one, String other) {
+            String a = one.toLowerCase(Locale.ROOT);
+            String b = other.toLowerCase(Locale.ROOT);
+            return a.contains(b) || b.contains(a);
         }
 
         private static String clean(String text) {

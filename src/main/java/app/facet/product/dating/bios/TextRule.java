@@ -1,7 +1,7 @@
 package app.facet.product.dating.bios;
 
+import app.facet.product.dating.Evidence;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What texts one platform takes.
@@ -19,17 +19,6 @@ public record TextRule(
         TextCount counted,
         Evidence evidence,
         LocalDate checkedOn) {
-
-    /** Where the figures come from. */
-    public enum Evidence {
-        DOCUMENTED,
-        REPORTED,
-        ASSUMED;
-
-        public String key() {
-            return "dating.evidence." + name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** How many characters are left; less than none when it is too long. */
     public int left(String text) {

@@ -5,6 +5,7 @@ import app.facet.platform.audit.AuditEntry;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.StepUp;
+import app.facet.product.dating.Evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public class TextRuleDesk {
      * @throws app.facet.platform.kernel.NotFound when there is no such platform
      */
     @Transactional
-    public void change(String platform, int howMany, int atMost, TextCount counted, TextRule.Evidence evidence) {
+    public void change(String platform, int howMany, int atMost, TextCount counted, Evidence evidence) {
         stepUp.require();
         TextRule before = rules.of(platform);
         int texts = Math.clamp(howMany, 1, MOST_TEXTS);

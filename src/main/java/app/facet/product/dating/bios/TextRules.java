@@ -1,6 +1,7 @@
 package app.facet.product.dating.bios;
 
 import app.facet.platform.kernel.NotFound;
+import app.facet.product.dating.Evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,7 +58,7 @@ public class TextRules {
                 row.getInt("how_many"),
                 row.getInt("at_most"),
                 TextCount.valueOf(row.getString("counted")),
-                TextRule.Evidence.valueOf(row.getString("evidence")),
+                Evidence.valueOf(row.getString("evidence")),
                 row.getDate("checked_on").toLocalDate());
     }
 }

@@ -58,7 +58,7 @@ class PlatformSection extends Composite<Section> {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
                 .format(rule.checkedOn());
-        String evidence = getTranslation(rule.documented() ? "dating.evidence.documented" : "dating.evidence.reported");
+        String evidence = getTranslation(rule.evidence().messageKey());
         var line = new Paragraph(getTranslation("dating.photo.checked", evidence, rule.photosAtMost(), day));
         line.addClassName("quiet");
         return line;

@@ -3,6 +3,7 @@ package app.facet.product.dating.bios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.platform.language.Language;
+import app.facet.product.dating.Evidence;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,6 @@ class BioAnalysisTest {
 
     private static TextRule tinder(int atMost) {
         return new TextRule(
-                "tinder", "Tinder", TextKind.BIO, 1, atMost, TextCount.UTF16_UNITS, TextRule.Evidence.REPORTED, TODAY);
+                "tinder", "Tinder", TextKind.BIO, 1, atMost, TextCount.UTF16_UNITS, Evidence.REPORTED, TODAY);
     }
 }

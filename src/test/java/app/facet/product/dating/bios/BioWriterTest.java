@@ -7,6 +7,7 @@ import app.facet.platform.language.Fingerprint;
 import app.facet.platform.language.Language;
 import app.facet.platform.language.StyleKind;
 import app.facet.platform.language.StyleReview;
+import app.facet.product.dating.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -124,7 +125,7 @@ class BioWriterTest {
     void noLimitIsEverPassedHoweverItIsCounted(TextCount count) {
         for (Language language : Language.values()) {
             People.speaking(language).forEach((name, answers) -> {
-                var rule = new TextRule("tiny", "Tiny", TextKind.BIO, 1, 150, count, TextRule.Evidence.ASSUMED, TODAY);
+                var rule = new TextRule("tiny", "Tiny", TextKind.BIO, 1, 150, count, Evidence.ASSUMED, TODAY);
                 for (Style style : List.of(Style.WITTY, Style.ROMANTIC)) {
                     try {
                         write(rule, style, language, answers, 3, 1).forEach(text -> assertThat(rule.fits(text.text()))
@@ -142,7 +143,7 @@ class BioWriterTest {
     void questionsOfAPlatformAreAnsweredEachFromTheFactsItIsAbout() {
         var answers = People.speaking(Language.ENGLISH).get("nora");
         var rule = new TextRule(
-                "hinge", "Hinge", TextKind.PROMPT, 3, 150, TextCount.UTF16_UNITS, TextRule.Evidence.REPORTED, TODAY);
+                "hinge", "Hinge", TextKind.PROMPT, 3, 150, TextCount.UTF16_UNITS, Evidence.REPORTED, TODAY);
         var prompts = List.of(
                 new TextPrompt("geek", "hinge", Question.INTERESTS, "I geek out on", ""),
                 new TextPrompt("weird", "hinge", Question.QUIRKS, "Typical me", ""),
@@ -218,7 +219,7 @@ class BioWriterTest {
 
     private static TextRule tinder(int atMost) {
         return new TextRule(
-                "tinder", "Tinder", TextKind.BIO, 1, atMost, TextCount.UTF16_UNITS, TextRule.Evidence.REPORTED, TODAY);
+                "tinder", "Tinder", TextKind.BIO, 1, atMost, TextCount.UTF16_UNITS, Evidence.REPORTED, TODAY);
     }
 
     private static List<BioText> write(

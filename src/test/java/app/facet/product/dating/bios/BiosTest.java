@@ -13,6 +13,7 @@ import app.facet.platform.kernel.ExportArchive;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.language.Language;
 import app.facet.product.dating.DatingAction;
+import app.facet.product.dating.Evidence;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -208,7 +209,7 @@ class BiosTest {
         assertThat(rules.of("hinge")).satisfies(hinge -> {
             assertThat(hinge.howMany()).isEqualTo(3);
             assertThat(hinge.atMost()).isEqualTo(150);
-            assertThat(hinge.evidence()).isEqualTo(TextRule.Evidence.REPORTED);
+            assertThat(hinge.evidence()).isEqualTo(Evidence.REPORTED);
         });
         assertThat(rules.prompts("hinge")).hasSizeGreaterThan(6);
         assertThat(rules.prompts("tinder")).isEmpty();

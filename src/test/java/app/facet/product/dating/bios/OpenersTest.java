@@ -43,6 +43,41 @@ class OpenersTest {
     }
 
     @Test
+    void whatBothTellIsFoundInTheMiddleOfASentenceToo() {
+        var nora = People.speaking(Language.ENGLISH).get("nora");
+
+        var openers = Openers.find(
+                nora, "Two cats named Miso and Ramen. Looking for somebody to try pottery with.", Language.ENGLISH, 0);
+
+        assertThat(openers.getFirst().kind()).isEqualTo(Opener.Kind.SHARED);
+        assertThat(openers.getFirst().quote()).isEqualTo("pottery");
+    }
+
+    @Test
+    void whoeverIsSpokenToBecomesTheSpeaker() {
+        var openers = Openers.find(
+                new Answers(java.util.Map.of()),
+                "I will beat you at pinball. I collect old maps.",
+                Language.ENGLISH,
+                0);
+
+        assertThat(openers).extracting(Opener::text).anyMatch(text -> text.toLowerCase(Locale.ROOT)
+                .contains("you will beat me at pinball"));
+        assertThat(openers).noneMatch(opener -> opener.text().contains("beat you"));
+    }
+
+    @Test
+    void whereTheReaderDoesSomethingTheSentenceIsLeftAlone() {
+        var openers = Openers.find(
+                new Answers(java.util.Map.of()),
+                "I laugh more than you think. I collect old maps. Trail running.",
+                Language.ENGLISH,
+                0);
+
+        assertThat(openers).noneMatch(opener -> opener.text().contains("think"));
+    }
+
+    @Test
     void theyAreSpokenToInTheSecondPerson() {
         var openers = Openers.find(
                 new Answers(java.util.Map.of()),

@@ -28,7 +28,7 @@ import java.util.List;
 /** Where bios begin: what to write, for which platform, and all that was written. */
 @Route(BiosRoutes.BIOS)
 @PageTitle("dating.bios.title")
-@Menu(order = 12, title = "dating.bios.menu", icon = "pen")
+@Menu(order = 13, title = "dating.bios.menu", icon = "pen")
 @StyleSheet("dating.css")
 @StyleSheet("dating-bios.css")
 @PermitAll

@@ -4,6 +4,7 @@ import app.facet.platform.ui.NarrowColumn;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.StepUpDialog;
 import app.facet.platform.ui.Toasts;
+import app.facet.product.dating.Evidence;
 import app.facet.product.dating.bios.TextCount;
 import app.facet.product.dating.bios.TextRule;
 import app.facet.product.dating.bios.TextRuleDesk;
@@ -94,8 +95,8 @@ class TextRulesView extends VerticalLayout {
                 "dating.texts.checked", word(rule.evidence()), rule.checkedOn().toString());
     }
 
-    private String word(TextRule.Evidence evidence) {
-        return getTranslation("dating.bios.evidence." + evidence.name().toLowerCase(Locale.ROOT));
+    private String word(Evidence evidence) {
+        return getTranslation(evidence.messageKey());
     }
 
     private void change(TextRule rule) {
@@ -106,9 +107,9 @@ class TextRulesView extends VerticalLayout {
         counted.setItems(TextCount.values());
         counted.setItemLabelGenerator(this::count);
         counted.setValue(rule.counted());
-        var evidence = new Select<TextRule.Evidence>();
+        var evidence = new Select<Evidence>();
         evidence.setLabel(getTranslation("dating.texts.evidence"));
-        evidence.setItems(TextRule.Evidence.values());
+        evidence.setItems(Evidence.values());
         evidence.setItemLabelGenerator(this::word);
         evidence.setValue(rule.evidence());
         var fields = new Div(howMany, atMost, counted, evidence);

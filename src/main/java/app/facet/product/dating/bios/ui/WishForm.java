@@ -117,7 +117,7 @@ class WishForm extends Div {
                 "dating.bios.rule." + rule.kind().name().toLowerCase(Locale.ROOT),
                 rule.atMost(),
                 rule.howMany(),
-                getTranslation("dating.bios.evidence." + rule.evidence().name().toLowerCase(Locale.ROOT))));
+                getTranslation(rule.evidence().messageKey())));
         List<TextPrompt> all = rules.prompts(rule.platform());
         prompts.setVisible(rule.kind() != TextKind.BIO);
         prompts.setLabel(getTranslation("dating.bios.wish.prompts", rule.howMany()));

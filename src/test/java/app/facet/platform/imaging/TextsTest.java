@@ -3,8 +3,10 @@ package app.facet.platform.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.platform.imaging.PhotoRefused.Reason;
+import app.facet.platform.imaging.retouching.Fix;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,13 +58,32 @@ class TextsTest {
     private static Set<String> keys() {
         Stream<String> aspects =
                 Arrays.stream(Aspect.values()).flatMap(a -> Stream.of(a.messageKey(), a.messageKey() + ".about"));
-        return Stream.concat(aspects, sentences()).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> fixes = Arrays.stream(Fix.values()).map(Fix::messageKey);
+        return Stream.of(aspects, fixes, sentences())
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What advice and changes say of a fix, beside what it is. */
+    private static Stream<String> sentences(Fix fix) {
+        List<String> words =
+                switch (fix) {
+                    case EXPOSURE -> List.of("about", "because-dark", "because-bright", "did-open", "did-close");
+                    case WHITE_BALANCE -> List.of("about", "because", "did-warmer", "did-cooler");
+                    case CROP -> List.of("about", "did");
+                    case DENOISE, CONTRAST, SHARPEN, SOFTEN_BACKGROUND, STRAIGHTEN ->
+                        List.of("about", "because", "did");
+                };
+        return words.stream().map(word -> fix.messageKey() + "." + word);
     }
 
     private static Stream<String> sentences() {
-        return Stream.concat(
-                Arrays.stream(Remark.values()).map(Remark::messageKey),
-                Arrays.stream(Reason.values()).map(Reason::messageKey));
+        return Stream.of(
+                        Arrays.stream(Remark.values()).map(Remark::messageKey),
+                        Arrays.stream(Reason.values()).map(Reason::messageKey),
+                        Arrays.stream(Fix.values()).flatMap(TextsTest::sentences),
+                        Stream.of("imaging.refused.face-would-change"))
+                .flatMap(keys -> keys);
     }
 
     private static Set<String> figures(Properties texts, String key) {

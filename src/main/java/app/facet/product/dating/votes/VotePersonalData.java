@@ -25,7 +25,7 @@ class VotePersonalData implements PersonalData {
 
     @Override
     public String section() {
-        return "dating-votes";
+        return "dating";
     }
 
     @Override

@@ -75,11 +75,6 @@ public final class OwnVoice {
                 (int) Math.round(all), words, small, sentences, signs, shortForms, own.words() >= ENOUGH_WORDS);
     }
 
-    /** Whether the person writes "I am" rather than "I'm". */
-    boolean writesLongForms() {
-        return own.words() >= ENOUGH_WORDS && own.shortForms() < 0.25;
-    }
-
     private Habits habits(String text) {
         List<Token> tokens = Tokenizer.tokens(text);
         List<Token> spoken = tokens.stream().filter(Token::isSpoken).toList();

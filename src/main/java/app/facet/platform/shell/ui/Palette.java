@@ -53,7 +53,7 @@ class Palette extends Dialog {
         for (var section : sections) {
             choices.add(new Choice(section.titleKey(), "", section.icon(), section.route(), section.key()));
             section.tabs().stream()
-                    .filter(tab -> !tab.route().equals(section.route()))
+                    .filter(tab -> section.tabs().size() > 1 || !tab.route().equals(section.route()))
                     .forEach(tab -> choices.add(new Choice(
                             tab.titleKey(), section.titleKey(), section.icon(), tab.route(), section.key())));
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -132,8 +131,7 @@ class PrivacyIT extends BrowserTest {
     private static void addPhoto(Visitor visitor, Path photo) {
         visitor.open("/dating");
         choose(visitor, photo);
-        assertThat(visitor.page().locator(".photo-card .score-dial"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(visitor.page().locator(".photo-card .score-dial")).isVisible();
     }
 
     private static void choose(Visitor visitor, Path photo) {

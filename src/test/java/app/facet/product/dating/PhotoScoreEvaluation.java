@@ -35,9 +35,6 @@ class PhotoScoreEvaluation {
     private static final int STEPS = 6;
     private static final double RANKED = 0.9;
 
-    /** Across people the faults differ, and a blurred face is not as bad as a small picture at the same step. */
-    private static final double ACROSS = 0.85;
-
     private static final List<BiFunction<BufferedImage, Double, BufferedImage>> FAULTS = List.of(
             (photo, worse) -> Defects.blurred(photo, 5 * worse),
             (photo, worse) -> Defects.gain(photo, Math.pow(0.35, worse)),
@@ -72,7 +69,7 @@ class PhotoScoreEvaluation {
         }
         new QualityTable("Photo score")
                 .atLeast(
-                        ACROSS,
+                        RANKED,
                         "strangers",
                         "rank correlation with quality",
                         RankCorrelation.of(qualities, scores),

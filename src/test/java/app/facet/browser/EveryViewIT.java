@@ -97,7 +97,13 @@ class EveryViewIT extends BrowserTest {
             "/admin/events?days=7&name=accounts.signed-in&property=way&by=property");
 
     @ParameterizedTest(name = "{0} px, {2}, {3}")
-    @CsvSource({"1440,900,LIGHT,en-US", "1440,900,DARK,de-DE", "390,844,DARK,en-US", "360,740,LIGHT,de-DE"})
+    @CsvSource({
+        "1440,900,LIGHT,en-US",
+        "1440,900,DARK,de-DE",
+        "390,844,LIGHT,de-DE",
+        "390,844,DARK,en-US",
+        "360,740,LIGHT,en-US"
+    })
     void isReachableByEverybodyAndFitsTheScreen(int width, int height, ColorScheme theme, String language) {
         var window = new Visitor.Window(width, height, theme, language);
         var found = new ArrayList<String>();

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +20,11 @@ import java.util.List;
 class SetOrder extends OrderedList {
 
     private final transient List<PhotoSummary> photos;
-    private final SerializableConsumer<List<PhotoId>> arrange;
+    private final SerializableBiConsumer<List<PhotoId>, PhotoId> arrange;
 
-    SetOrder(List<PhotoSummary> photos, SerializableConsumer<List<PhotoId>> arrange) {
+    private final List<Button> buttons = new ArrayList<>();
+
+    SetOrder(List<PhotoSummary> photos, SerializableBiConsumer<List<PhotoId>, PhotoId> arrange) {
         this.photos = photos;
         this.arrange = arrange;
         addClassNames("set-strip", "set-order");
@@ -36,7 +38,10 @@ class SetOrder extends OrderedList {
         var picture = new Image(photo.tile(), photo.fileName());
         var number = new Span(String.valueOf(at + 1));
         number.addClassNames("numbers", "set-number");
-        var moves = new Div(move(at, -1, "dating.set.earlier"), number, move(at, 1, "dating.set.later"));
+        var earlier = move(at, -1, "dating.set.earlier");
+        var later = move(at, 1, "dating.set.later");
+        buttons.add(later.isEnabled() ? later : earlier);
+        var moves = new Div(earlier, number, later);
         moves.addClassName("set-moves");
         var entry = new ListItem(picture, moves);
         DragSource.create(entry).setDragData(at);
@@ -54,11 +59,20 @@ class SetOrder extends OrderedList {
         return button;
     }
 
+    /** Whoever moves a photo with the keyboard stays with it. */
+    void focusOn(PhotoId photo) {
+        for (int i = 0; i < photos.size(); i++) {
+            if (photos.get(i).id().equals(photo)) {
+                buttons.get(i).focus();
+            }
+        }
+    }
+
     void moveTo(int from, int to) {
         if (from != to) {
             var order = new ArrayList<>(photos.stream().map(PhotoSummary::id).toList());
             order.add(to, order.remove(from));
-            arrange.accept(order);
+            arrange.accept(order, photos.get(from).id());
         }
     }
 }

@@ -33,6 +33,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -160,9 +161,10 @@ class SetView extends Div implements BeforeEnterObserver {
     }
 
     private Component own(List<PhotoSummary> all, PlatformRule rule) {
-        var order = new SetOrder(all, ids -> {
+        var order = new SetOrder(all, (ids, moved) -> {
             sets.arrange(me, ids);
             show();
+            shownOrder().ifPresent(shown -> shown.focusOn(moved));
         });
         var download = new Anchor(zip(rule), getTranslation("dating.set.export", rule.name()));
         download.getElement().setAttribute("download", true);
@@ -171,6 +173,14 @@ class SetView extends Div implements BeforeEnterObserver {
         var links = new Div(download, compare);
         links.addClassName("set-links");
         return section("dating.set.own", new Paragraph(getTranslation("dating.set.own.how")), order, links);
+    }
+
+    private Optional<SetOrder> shownOrder() {
+        return content.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(SetOrder.class::isInstance)
+                .map(SetOrder.class::cast)
+                .findFirst();
     }
 
     private DownloadHandler zip(PlatformRule rule) {

@@ -42,8 +42,9 @@ public class TestDatabase {
     @Bean
     DynamicPropertyRegistrar database(ObjectProvider<EmbeddedPostgres> postgres) throws IOException {
         Path folder = Files.createTempDirectory("facet-test");
-        String h2 = "jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        // files, though in memory: closed and opened anew after the migrations, as the embedded database is
+        String h2 = "jdbc:h2:nioMemFS:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         return registry -> {
             registry.add("facet.data-folder", folder::toString);
             registry.add("facet.analytics.strict", () -> true);

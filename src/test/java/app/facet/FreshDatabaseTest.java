@@ -1,0 +1,50 @@
+package app.facet;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database that was migrated by the very process that uses it goes on when the pool replaces its connections. */
+@HouseTest
+class FreshDatabaseTest {
+
+    @Autowired
+    HikariDataSource pool;
+
+    @Autowired
+    JdbcClient rows;
+
+    @Test
+    void rulesOfTablesHoldAfterEveryConnectionWasReplaced() throws SQLException {
+        Connection before = anyConnection();
+        pool.getHikariPoolMXBean().softEvictConnections();
+        await().until(before::isClosed);
+
+        assertThatCode(() -> insert("QUEUED")).doesNotThrowAnyException();
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> insert("LOST"));
+    }
+
+    private Connection anyConnection() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return connection.getMetaData().getConnection();
+        }
+    }
+
+    private void insert(String state) {
+        rows.sql("insert into notifications_mail (id, kind, language, sealed_content, state, attempts, created_at)"
+                        + " values (:id, 'test', 'en', :nothing, :state, 0, current_timestamp)")
+                .param("id", UUID.randomUUID())
+                .param("nothing", new byte[0])
+                .param("state", state)
+                .update();
+    }
+}

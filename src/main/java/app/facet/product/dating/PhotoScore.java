@@ -4,27 +4,29 @@ import app.facet.platform.imaging.Aspect;
 import app.facet.platform.imaging.PhotoReading;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overall score of a profile photo, 0 to 100: seven tenths the weighted mean of what could be measured, three
- * tenths the weakest of face, sharpness and lighting, because nothing else makes up for one of these. The weights are
- * ours: they follow what studies of profile photos agree on (a clear, well-lit, single face first), not a model.
+ * The overall score of a profile photo, 0 to 100: the weighted harmonic mean of what could be measured. Where everything
+ * is equally good it is just that, and what is bad weighs the more the worse it is, because nothing else makes up for
+ * it. The weights are ours: they follow what studies of profile photos agree on (a clear, well-lit, single face first),
+ * and how well the score then goes down with planted faults (decision 0025), not a model.
  */
 final class PhotoScore {
 
     private static final Map<Aspect, Integer> WEIGHTS = new EnumMap<>(Map.of(
-            Aspect.FACE, 25,
-            Aspect.SHARPNESS, 18,
-            Aspect.LIGHTING, 17,
+            Aspect.FACE, 20,
+            Aspect.SHARPNESS, 16,
+            Aspect.LIGHTING, 16,
             Aspect.COMPOSITION, 12,
-            Aspect.BACKGROUND, 8,
-            Aspect.RESOLUTION, 8,
-            Aspect.CONTRAST, 5,
-            Aspect.COLOUR, 4,
-            Aspect.EXPRESSION, 3));
+            Aspect.RESOLUTION, 12,
+            Aspect.CONTRAST, 9,
+            Aspect.COLOUR, 9,
+            Aspect.BACKGROUND, 4,
+            Aspect.EXPRESSION, 2));
+
+    /** What counts for an aspect at least: beneath it nobody sees a difference, and one aspect alone must not decide. */
+    private static final double WORST = 5;
 
     private PhotoScore() {}
 
@@ -33,21 +35,15 @@ final class PhotoScore {
         if (reading.faces().isEmpty()) {
             return null;
         }
-        double sum = 0;
+        double inverse = 0;
         double weights = 0;
         for (var weight : WEIGHTS.entrySet()) {
             var score = reading.score(weight.getKey());
             if (score.isPresent()) {
-                sum += score.get() * weight.getValue();
+                inverse += weight.getValue() / Math.max(WORST, score.get());
                 weights += weight.getValue();
             }
         }
-        int weakest = Stream.of(Aspect.FACE, Aspect.SHARPNESS, Aspect.LIGHTING)
-                .map(reading::score)
-                .flatMap(Optional::stream)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
-        return (int) Math.round(0.7 * sum / Math.max(weights, 1) + 0.3 * weakest);
+        return weights == 0 ? 0 : (int) Math.round(weights / inverse);
     }
 }

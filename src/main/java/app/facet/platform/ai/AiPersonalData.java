@@ -17,16 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 class AiPersonalData implements PersonalData {
 
     private static final List<String> TABLES =
-            List.of("ai_call", "ai_spend", "ai_answer", "ai_own_key", "ai_preference");
+            List.of("ai_call", "ai_spend", "ai_answer", "ai_own_key", "ai_preference", "ai_photo_consent");
 
     private final JdbcClient jdbc;
     private final SealedKeys keys;
     private final Choice choice;
+    private final PhotoConsent consent;
 
-    AiPersonalData(JdbcClient jdbc, SealedKeys keys, Choice choice) {
+    AiPersonalData(JdbcClient jdbc, SealedKeys keys, Choice choice, PhotoConsent consent) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.choice = choice;
+        this.consent = consent;
     }
 
     @Override
@@ -47,6 +49,10 @@ class AiPersonalData implements PersonalData {
         var model = choice.preferred(account);
         if (model.isPresent()) {
             archive.json(section(), "preference", Map.of("model", model.get()));
+        }
+        var decisions = consent.all(account);
+        if (!decisions.isEmpty()) {
+            archive.json(section(), "photo-consent", decisions);
         }
     }
 

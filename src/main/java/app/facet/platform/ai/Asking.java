@@ -4,6 +4,7 @@ import app.facet.platform.ai.AiAnswer.MadeBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Asking {
 
     private final Choice choice;
+    private final PhotoConsent consent;
     private final KeptAnswers kept;
     private final Moderation moderation;
     private final Meter meter;
     private final Ledger ledger;
     private final Clock clock;
 
-    Asking(Choice choice, KeptAnswers kept, Moderation moderation, Meter meter, Ledger ledger, Clock clock) {
+    Asking(
+            Choice choice,
+            PhotoConsent consent,
+            KeptAnswers kept,
+            Moderation moderation,
+            Meter meter,
+            Ledger ledger,
+            Clock clock) {
         this.choice = choice;
+        this.consent = consent;
         this.kept = kept;
         this.moderation = moderation;
         this.meter = meter;
@@ -36,7 +46,7 @@ class Asking {
         if (!moderation.judge(job, job.words()).isEmpty()) {
             throw new ContentRefused();
         }
-        for (Candidate candidate : choice.of(job.account(), job.ability(), job.tier())) {
+        for (Candidate candidate : candidates(job)) {
             if (job.estimate(candidate.model()).micros() <= job.most().micros()) {
                 var answer = again(job, candidate).or(() -> ask(job, candidate, soFar));
                 if (answer.isPresent()) {
@@ -45,6 +55,13 @@ class Asking {
             }
         }
         return builtIn(job);
+    }
+
+    /** Nobody, where pictures would go to somebody they may not go to. */
+    private List<Candidate> candidates(Job<?> job) {
+        return job.showsPictures() && !consent.isGiven(job.account())
+                ? List.of()
+                : choice.of(job.account(), job.ability(), job.tier());
     }
 
     private <T> Optional<AiAnswer<T>> again(Job<T> job, Candidate candidate) {

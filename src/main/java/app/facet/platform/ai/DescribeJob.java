@@ -57,6 +57,11 @@ record DescribeJob(AccountId account, String useCase, Picture picture, Supplier<
     }
 
     @Override
+    public boolean showsPictures() {
+        return true;
+    }
+
+    @Override
     public Description builtIn() {
         return ownEngine.get();
     }

@@ -71,6 +71,11 @@ record ImageJob(AiImageRequest request, Engines engines) implements Job<Picture>
     }
 
     @Override
+    public boolean showsPictures() {
+        return ability() == Ability.EDIT;
+    }
+
+    @Override
     public Picture builtIn() {
         return request.builtIn().get();
     }

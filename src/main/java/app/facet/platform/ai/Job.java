@@ -34,6 +34,9 @@ interface Job<T> {
 
     T builtIn();
 
+    /** Whether somebody's pictures go along. */
+    boolean showsPictures();
+
     /** The words of an answer. */
     default String words(T answer) {
         return "";

@@ -114,6 +114,11 @@ final class TextJob<T> implements Job<T> {
     }
 
     @Override
+    public boolean showsPictures() {
+        return !task.pictures().isEmpty();
+    }
+
+    @Override
     public T builtIn() {
         return request.builtIn().get();
     }

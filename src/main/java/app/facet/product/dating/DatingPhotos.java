@@ -8,6 +8,8 @@ import app.facet.platform.media.MediaExpiring;
 import app.facet.platform.media.MediaLinks;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
+import app.facet.product.dating.opinions.Opinions;
+import app.facet.product.dating.opinions.Sighting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public class DatingPhotos {
     private final MediaLinks links;
     private final PhotoAnalyses analyses;
     private final PhotoSummaries summaries;
+    private final Opinions opinions;
     private final DatingStatistics statistics;
     private final JsonMapper json;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class DatingPhotos {
             MediaLinks links,
             PhotoAnalyses analyses,
             PhotoSummaries summaries,
+            Opinions opinions,
             DatingStatistics statistics,
             JsonMapper json,
             Clock clock) {
@@ -54,6 +58,7 @@ public class DatingPhotos {
         this.links = links;
         this.analyses = analyses;
         this.summaries = summaries;
+        this.opinions = opinions;
         this.statistics = statistics;
         this.json = json;
         this.clock = clock;
@@ -78,7 +83,7 @@ public class DatingPhotos {
             }
             photos.saveAndFlush(photo);
             if (paid) {
-                analyses.start(owner, id);
+                analyses.start(photo);
             }
             statistics.added(owner);
             return id;
@@ -109,13 +114,16 @@ public class DatingPhotos {
         var file = media.find(owner, photo.media());
         var reading = summaries.reading(photo);
         boolean measured = reading != null;
+        var said = opinions.of(owner, photo.media());
         return new PhotoDetails(
                 summaries.of(owner, List.of(photo)).getFirst(),
+                photo.media(),
                 links.to(photo.media(), Variant.SCREEN),
                 reading,
                 measured ? links.to(photo.media(), PhotoAnalysis.SHARPNESS_MAP) : null,
                 measured ? links.to(photo.media(), PhotoAnalysis.CLIPPING_MAP) : null,
-                reading == null ? List.of() : adviser.advise(reading),
+                reading == null ? List.of() : adviser.advise(reading, Sighting.of(said)),
+                said,
                 reading == null ? List.of() : FixAdviser.advise(reading),
                 origin(owner, photo),
                 family(owner, photo),
@@ -172,6 +180,7 @@ public class DatingPhotos {
         analyses.drop(owner, photo.id());
         photos.delete(photo);
         photos.flush();
+        opinions.forget(owner, photo.media());
         media.delete(owner, photo.media());
     }
 
@@ -187,6 +196,7 @@ public class DatingPhotos {
             leaveFamily(photo);
             photos.delete(photo);
             photos.flush();
+            opinions.forget(photo.owner(), photo.media());
         });
     }
 

@@ -6,6 +6,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkStatus;
+import app.facet.product.dating.opinions.Opinions;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +25,13 @@ public class PhotoAnalyses {
     private final PhotoRepository photos;
     private final Work work;
     private final Credits credits;
+    private final Opinions opinions;
 
-    PhotoAnalyses(PhotoRepository photos, Work work, Credits credits) {
+    PhotoAnalyses(PhotoRepository photos, Work work, Credits credits, Opinions opinions) {
         this.photos = photos;
         this.work = work;
         this.credits = credits;
+        this.opinions = opinions;
     }
 
     /** Under which an analysis is found, in the queue and among the credits. */
@@ -53,7 +56,7 @@ public class PhotoAnalyses {
         if (photo.state() != PhotoState.PENDING) {
             credits.hold(owner, DatingAction.PHOTO_ANALYSIS, 1, reference(id));
             photo.waitAgain();
-            start(owner, id);
+            start(photo);
         }
     }
 
@@ -101,8 +104,21 @@ public class PhotoAnalyses {
         return credits.holdIfAllowed(owner, DatingAction.PHOTO_ANALYSIS, 1, reference(id));
     }
 
-    void start(AccountId owner, PhotoId id) {
-        work.start(owner, AnalysePhoto.TYPE, new AnalysePhoto(id.value()), reference(id));
+    /** Measures it, and has others look as well where its owner wants that. */
+    void start(Photo photo) {
+        var id = photo.id();
+        work.start(photo.owner(), AnalysePhoto.TYPE, new AnalysePhoto(id.value()), reference(id));
+        opinions.ask(photo.owner(), photo.media());
+    }
+
+    /**
+     * Has others look at it once more, or for the first time since its owner agreed to that.
+     *
+     * @see Opinions#ask
+     */
+    @Transactional
+    public void askOthers(AccountId owner, PhotoId id) {
+        opinions.ask(owner, mine(owner, id).media());
     }
 
     /** Stops it and gives back what it would have cost, because the photo goes. */

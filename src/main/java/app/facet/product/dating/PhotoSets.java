@@ -6,6 +6,8 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.media.MediaVault;
 import app.facet.product.dating.SetOptimiser.Candidate;
+import app.facet.product.dating.opinions.Opinions;
+import app.facet.product.dating.opinions.Sighting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -29,12 +31,19 @@ public class PhotoSets {
     private final PlatformRepository platforms;
     private final PhotoSummaries summaries;
     private final MediaVault media;
+    private final Opinions opinions;
 
-    PhotoSets(PhotoRepository photos, PlatformRepository platforms, PhotoSummaries summaries, MediaVault media) {
+    PhotoSets(
+            PhotoRepository photos,
+            PlatformRepository platforms,
+            PhotoSummaries summaries,
+            MediaVault media,
+            Opinions opinions) {
         this.photos = photos;
         this.platforms = platforms;
         this.summaries = summaries;
         this.media = media;
+        this.opinions = opinions;
     }
 
     /** The platforms a set can be made for, in their order. */
@@ -51,15 +60,18 @@ public class PhotoSets {
     @Transactional(readOnly = true)
     public SetPlan plan(AccountId owner, String platform) {
         var rule = rule(platform);
-        var candidates = set(owner).stream()
-                .flatMap(photo -> candidate(photo, rule).stream())
+        var set = set(owner);
+        var said = opinions.of(owner, set.stream().map(Photo::media).toList());
+        var candidates = set.stream()
+                .flatMap(photo ->
+                        candidate(photo, rule, Sighting.of(said.getOrDefault(photo.media(), List.of()))).stream())
                 .toList();
         return SetOptimiser.plan(candidates, rule.photosAtMost());
     }
 
-    private Optional<Candidate> candidate(Photo photo, PlatformRule rule) {
+    private Optional<Candidate> candidate(Photo photo, PlatformRule rule, Sighting seen) {
         return Optional.ofNullable(summaries.reading(photo)).map(reading -> {
-            var advice = PlatformAdviser.advise(rule, reading);
+            var advice = PlatformAdviser.advise(rule, reading, seen);
             return new Candidate(
                     photo.id(), quality(photo.score(), reading), advice.role(), advice.suitsAsLead(), photo.likeness());
         });
@@ -105,25 +117,33 @@ public class PhotoSets {
     public void export(AccountId owner, String platform, OutputStream target) throws IOException {
         var rule = rule(platform);
         var set = set(owner).stream().limit(rule.photosAtMost()).toList();
+        var said = opinions.of(owner, set.stream().map(Photo::media).toList());
         try (var zip = new ZipOutputStream(target)) {
             zip.setLevel(Deflater.NO_COMPRESSION); // photos are compressed already
             int number = 1;
             for (Photo photo : set) {
-                zip.putNextEntry(new ZipEntry(fileName(owner, photo, number++, platform)));
+                zip.putNextEntry(new ZipEntry(fileName(
+                        owner,
+                        photo,
+                        Sighting.of(said.getOrDefault(photo.media(), List.of())),
+                        number++ + "-" + platform)));
                 media.look(owner, photo.media(), (file, admitted) -> Files.copy(file, zip));
                 zip.closeEntry();
             }
         }
     }
 
-    private String fileName(AccountId owner, Photo photo, int number, String platform) {
+    private String fileName(AccountId owner, Photo photo, Sighting seen, String beginning) {
         var reading = summaries.reading(photo);
         String role = reading == null
                 ? "photo"
-                : PhotoRole.of(reading).name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : PhotoRole.of(reading, seen.scene())
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
         var format =
                 Objects.requireNonNull(media.find(owner, photo.media())).photo().format();
-        return number + "-" + platform + "-" + role + "." + format.extension();
+        return beginning + "-" + role + "." + format.extension();
     }
 
     private PlatformRule rule(String platform) {

@@ -11,6 +11,9 @@ import java.util.List;
 public record PlatformAdvice(
         PlatformRule platform, PhotoRole role, boolean suitsAsLead, Crop crop, List<Sentence> sentences) {
 
+    /** Who saw it, where it was not Facet: a provider of models. Shown by its name. */
+    public record SeenBy(String provider) {}
+
     /** A sentence by its key and the values in it. */
     public record Sentence(String key, List<Object> parameters) {
 

@@ -4,10 +4,13 @@ import app.facet.platform.imaging.Aspect;
 import app.facet.platform.imaging.Expression;
 import app.facet.platform.imaging.Face;
 import app.facet.platform.imaging.PhotoReading;
+import app.facet.product.dating.PlatformAdvice.SeenBy;
 import app.facet.product.dating.PlatformAdvice.Sentence;
+import app.facet.product.dating.opinions.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,17 +33,18 @@ class PlatformAdviser {
         this.platforms = platforms;
     }
 
-    List<PlatformAdvice> advise(PhotoReading reading) {
+    /** @param seen what others saw on it */
+    List<PlatformAdvice> advise(PhotoReading reading, Sighting seen) {
         return platforms.findAllByOrderByPosition().stream()
-                .map(platform -> advise(platform.rule(), reading))
+                .map(platform -> advise(platform.rule(), reading, seen))
                 .toList();
     }
 
-    static PlatformAdvice advise(PlatformRule platform, PhotoReading reading) {
-        var role = PhotoRole.of(reading);
+    static PlatformAdvice advise(PlatformRule platform, PhotoReading reading, Sighting seen) {
+        var role = PhotoRole.of(reading, seen.scene());
         var crop = Crop.of(reading, platform.frame());
-        var obstacles = obstacles(platform, reading, role, crop);
-        boolean leads = obstacles.isEmpty() && role != PhotoRole.FULL_LENGTH;
+        var obstacles = obstacles(platform, reading, seen, crop);
+        boolean leads = obstacles.isEmpty() && PhotoRole.bySize(reading) != PhotoRole.FULL_LENGTH;
         var sentences = new ArrayList<Sentence>();
         sentences.add(leads ? Sentence.of("leads", platform.name()) : Sentence.of("role." + keyOf(role)));
         sentences.addAll(obstacles);
@@ -52,24 +56,33 @@ class PlatformAdviser {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<Sentence> obstacles(PlatformRule platform, PhotoReading reading, PhotoRole role, Crop crop) {
+    private static List<Sentence> obstacles(PlatformRule platform, PhotoReading reading, Sighting seen, Crop crop) {
         var found = new ArrayList<Sentence>();
-        if (role == PhotoRole.SCENE) {
+        if (reading.faces().isEmpty()) {
             found.add(Sentence.of("no-face"));
             return found;
         }
-        if (role == PhotoRole.SOCIAL) {
+        if (reading.faces().size() > 1) {
             found.add(Sentence.of("group", reading.faces().size()));
         }
         if (!crop.facesInside()) {
             found.add(Sentence.of("face-cut", platform.name()));
         }
+        covered(seen.sunglasses(), "sunglasses", found);
+        covered(seen.filter(), "filter", found);
         weakAspect(reading, Aspect.SHARPNESS, "blurred", found);
         weakAspect(reading, Aspect.LIGHTING, "badly-lit", found);
         if (facePixels(reading) < FACE_PIXELS) {
             found.add(Sentence.of("face-small", Math.round(facePixels(reading))));
         }
         return found;
+    }
+
+    /** @param seenBy who says so; what Facet does not see itself is said with its source */
+    private static void covered(@Nullable String seenBy, String key, List<Sentence> found) {
+        if (seenBy != null) {
+            found.add(Sentence.of(key, new SeenBy(seenBy)));
+        }
     }
 
     private static void weakAspect(PhotoReading reading, Aspect aspect, String key, List<Sentence> found) {

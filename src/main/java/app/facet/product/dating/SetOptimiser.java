@@ -132,6 +132,8 @@ final class SetOptimiser {
             case PORTRAIT, SOCIAL -> 0.35;
             case HALF_LENGTH -> 0.3;
             case FULL_LENGTH -> 0.4;
+            case ACTIVITY -> 0.35;
+            case PET, TRAVEL -> 0.25;
             case SCENE -> 0.2;
         };
     }
@@ -141,12 +143,12 @@ final class SetOptimiser {
         return switch (role) {
             case PORTRAIT, HALF_LENGTH -> 3;
             case FULL_LENGTH -> 2;
-            case SOCIAL, SCENE -> 1;
+            case SOCIAL, ACTIVITY, PET, TRAVEL, SCENE -> 1;
         };
     }
 
     private static double tooOften(PhotoRole role) {
-        return role == PhotoRole.SOCIAL || role == PhotoRole.SCENE ? 0.6 : 0.3;
+        return role == PhotoRole.SOCIAL || role.tellsOfLife() ? 0.6 : 0.3;
     }
 
     /** The best that can lead goes first; then the best of what was not shown just before, others than portraits sooner. */
@@ -165,12 +167,12 @@ final class SetOptimiser {
 
     private static double next(Candidate photo, List<Candidate> before) {
         if (before.isEmpty()) {
-            return photo.quality() + (photo.leads() ? 2 : 0) - (photo.role() == PhotoRole.SCENE ? 1 : 0);
+            return photo.quality() + (photo.leads() ? 2 : 0) - (photo.role().tellsOfLife() ? 1 : 0);
         }
         boolean again = before.getLast().role() == photo.role();
         boolean known = before.stream().anyMatch(shown -> shown.role() == photo.role());
         boolean body = photo.role() == PhotoRole.FULL_LENGTH || photo.role() == PhotoRole.HALF_LENGTH;
-        boolean late = photo.role() == PhotoRole.SCENE || photo.role() == PhotoRole.SOCIAL;
+        boolean late = photo.role().tellsOfLife() || photo.role() == PhotoRole.SOCIAL;
         return photo.quality()
                 - (again ? 0.5 : 0)
                 - (known ? 0.2 : 0)
@@ -186,8 +188,8 @@ final class SetOptimiser {
         if (photo.role() == PhotoRole.SOCIAL && has(set, PhotoRole.SOCIAL)) {
             return new LeftOut(photo.id(), Reason.GROUPS, null);
         }
-        if (photo.role() == PhotoRole.SCENE && has(set, PhotoRole.SCENE)) {
-            return new LeftOut(photo.id(), Reason.SCENES, null);
+        if (photo.role().tellsOfLife() && has(set, photo.role())) {
+            return new LeftOut(photo.id(), photo.role() == PhotoRole.SCENE ? Reason.SCENES : Reason.SAME_KIND, null);
         }
         Reason reason = photo.quality() < WORTHWHILE + 0.05 || set.size() < slots ? Reason.WEAK : Reason.NO_SLOT;
         return new LeftOut(photo.id(), reason, null);
@@ -208,7 +210,7 @@ final class SetOptimiser {
         if (!has(set, PhotoRole.SOCIAL)) {
             missing.add(Missing.FRIENDS);
         }
-        if (!has(set, PhotoRole.SCENE)) {
+        if (set.stream().noneMatch(photo -> photo.role().tellsOfLife())) {
             missing.add(Missing.ACTIVITY);
         }
         return missing;

@@ -26,6 +26,7 @@ public record SetPlan(List<Place> order, List<LeftOut> leftOut, Set<Missing> mis
         NEARLY_SAME,
         GROUPS,
         SCENES,
+        SAME_KIND,
         WEAK,
         NO_SLOT;
 

@@ -1,9 +1,11 @@
 package app.facet.platform.ai;
 
+import app.facet.platform.ai.spi.Description;
 import app.facet.platform.ai.spi.Drawing;
 import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.EngineFailure.Kind;
 import app.facet.platform.ai.spi.Harm;
+import app.facet.platform.ai.spi.ImageDescriber;
 import app.facet.platform.ai.spi.ImageMaker;
 import app.facet.platform.ai.spi.ImageReader;
 import app.facet.platform.ai.spi.ImageTask;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -58,20 +61,38 @@ public class Scripted {
         }
     }
 
-    static class Engine implements TextWriter, ImageReader, ImageMaker, Moderator {
+    /** Says what it is told to, and remembers what it was asked. */
+    public static class Engine implements TextWriter, ImageReader, ImageDescriber, ImageMaker, Moderator {
 
-        static final BiFunction<Target, TextTask, Reply> MUTE = (target, task) -> {
+        public static final BiFunction<Target, TextTask, Reply> MUTE = (target, task) -> {
+            throw new EngineFailure(Kind.DECLINED);
+        };
+        public static final Function<Picture, Description> UNSEEING = picture -> {
             throw new EngineFailure(Kind.DECLINED);
         };
 
-        final List<TextTask> tasks = new CopyOnWriteArrayList<>();
+        public final List<TextTask> tasks = new CopyOnWriteArrayList<>();
         final List<Target> targets = new CopyOnWriteArrayList<>();
+        public final List<Picture> described = new CopyOnWriteArrayList<>();
         volatile BiFunction<Target, TextTask, Reply> script = MUTE;
+        volatile Function<Picture, Description> eye = UNSEEING;
 
-        void says(BiFunction<Target, TextTask, Reply> next) {
+        public void says(BiFunction<Target, TextTask, Reply> next) {
             tasks.clear();
             targets.clear();
             script = next;
+        }
+
+        /** What it sees on the next pictures it is to describe. */
+        public void sees(Function<Picture, Description> next) {
+            described.clear();
+            eye = next;
+        }
+
+        @Override
+        public Description describe(Target target, Picture picture) {
+            described.add(picture);
+            return eye.apply(picture);
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.facet.platform.imaging.Aspect;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.product.dating.PlatformAdvice.Sentence;
+import app.facet.product.dating.opinions.Sighting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class PlatformAdviserTest {
 
     @Test
     void oneClearLargeFaceCanLead() {
-        var advice = PlatformAdviser.advise(SQUARE, Readings.of(face(0.3)));
+        var advice = PlatformAdviser.advise(SQUARE, Readings.of(face(0.3)), Sighting.NONE);
 
         assertThat(advice.suitsAsLead()).isTrue();
         assertThat(advice.role()).isEqualTo(PhotoRole.PORTRAIT);
@@ -52,7 +53,7 @@ class PlatformAdviserTest {
 
     @Test
     void aFullLengthPhotoComesLater() {
-        var advice = PlatformAdviser.advise(SQUARE, Readings.of(face(0.08)));
+        var advice = PlatformAdviser.advise(SQUARE, Readings.of(face(0.08)), Sighting.NONE);
 
         assertThat(advice.suitsAsLead()).isFalse();
         assertThat(keys(advice)).contains("dating.advice.role.full-length");
@@ -72,11 +73,11 @@ class PlatformAdviserTest {
     void aFrameThatCutsAFaceIsSaidSo() {
         var wide = Readings.of(4000, 2000, Map.of(), face(0.02, 0.3, 0.2), face(0.75, 0.3, 0.15));
 
-        assertThat(keys(PlatformAdviser.advise(SQUARE, wide))).contains("dating.advice.face-cut");
+        assertThat(keys(PlatformAdviser.advise(SQUARE, wide, Sighting.NONE))).contains("dating.advice.face-cut");
     }
 
     private static void refusesToLead(PhotoReading reading, String because) {
-        var advice = PlatformAdviser.advise(SQUARE, reading);
+        var advice = PlatformAdviser.advise(SQUARE, reading, Sighting.NONE);
         assertThat(advice.suitsAsLead()).isFalse();
         assertThat(keys(advice)).contains(because);
     }

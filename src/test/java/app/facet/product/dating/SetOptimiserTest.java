@@ -49,6 +49,25 @@ class SetOptimiserTest {
     }
 
     @Test
+    void anActivityAPetAndAPlaceEachHaveRoomOnceAndFillTheSet() {
+        var plan = SetOptimiser.plan(
+                List.of(
+                        photo(0.9, PhotoRole.PORTRAIT),
+                        photo(0.8, PhotoRole.ACTIVITY),
+                        photo(0.7, PhotoRole.ACTIVITY),
+                        photo(0.8, PhotoRole.PET),
+                        photo(0.8, PhotoRole.TRAVEL)),
+                9);
+
+        assertThat(plan.order().getFirst().role()).isEqualTo(PhotoRole.PORTRAIT);
+        assertThat(plan.order())
+                .extracting(Place::role)
+                .containsOnlyOnce(PhotoRole.ACTIVITY, PhotoRole.PET, PhotoRole.TRAVEL);
+        assertThat(plan.leftOut()).extracting(LeftOut::reason).containsExactly(Reason.SAME_KIND);
+        assertThat(plan.missing()).doesNotContain(Missing.ACTIVITY);
+    }
+
+    @Test
     void oneGroupAndOneSceneAreEnough() {
         var plan = SetOptimiser.plan(
                 List.of(photo(0.9, PhotoRole.PORTRAIT), group(0.9), group(0.8), group(0.7), scene(0.9), scene(0.6)), 9);

@@ -23,8 +23,7 @@ record AiWords(Locale locale, ZoneId zone) implements Serializable {
 
     /** A company's name is the same in every language. */
     String provider(String provider) {
-        var key = "ai.provider." + provider;
-        return Texts.of(locale).has(key) ? get(key) : provider;
+        return Providers.name(provider, locale);
     }
 
     String outcome(Outcome outcome) {

@@ -1,6 +1,7 @@
 package app.facet.platform.ai.ui;
 
 import app.facet.platform.ai.OwnKeys;
+import app.facet.platform.ai.PhotoConsent;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ReaderZone;
@@ -12,7 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** Whose models work for a person: their own keys, and the model that is asked first. */
+/** Whose models work for a person: their own keys, the model that is asked first, and who may see their photos. */
 @Route("account/ai")
 @PageTitle("ai.own.title")
 @Menu(order = 940, title = "ai.own.tab", icon = "user")
@@ -22,13 +23,14 @@ class OwnAiView extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    OwnAiView(OwnKeys keys, StepUpDialog stepUp, CurrentAccount current) {
+    OwnAiView(OwnKeys keys, PhotoConsent consent, StepUpDialog stepUp, CurrentAccount current) {
         var me = current.id();
         var words = new AiWords(getLocale(), ReaderZone.current());
         addClassName("account");
         add(
                 new PageHeader(words.get("ai.own.title"), words.get("ai.own.purpose")),
                 new FavouriteSection(keys, me, words),
+                new PhotoConsentSection(consent, me, words),
                 new OwnKeysSection(keys, me, words, stepUp));
     }
 }

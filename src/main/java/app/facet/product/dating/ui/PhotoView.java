@@ -1,5 +1,6 @@
 package app.facet.product.dating.ui;
 
+import app.facet.platform.ai.PhotoConsent;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
@@ -12,6 +13,7 @@ import app.facet.product.dating.PhotoAnalyses;
 import app.facet.product.dating.PhotoDetails;
 import app.facet.product.dating.PhotoId;
 import app.facet.product.dating.PhotoVersions;
+import app.facet.product.dating.opinions.Opinions;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -27,27 +29,33 @@ import org.jspecify.annotations.Nullable;
 /** One photo, large, with everything that was measured on it and what to make of it. */
 @Route(DatingRoutes.PHOTO)
 @StyleSheet("dating.css")
+@StyleSheet("ai.css")
 @PermitAll
 class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DatingPhotos photos;
     private final transient PhotoAnalyses analyses;
     private final transient PhotoVersions versions;
+    private final transient PhotoConsent consent;
     private final transient Work work;
     private final transient WorkUpdates updates;
     private final transient AccountId me;
+    private final Div opinions = new Div();
+    private final Div platforms = new Div();
     private transient @Nullable PhotoDetails shown;
 
     PhotoView(
             DatingPhotos photos,
             PhotoAnalyses analyses,
             PhotoVersions versions,
+            PhotoConsent consent,
             Work work,
             WorkUpdates updates,
             CurrentAccount account) {
         this.photos = photos;
         this.analyses = analyses;
         this.versions = versions;
+        this.consent = consent;
         this.work = work;
         this.updates = updates;
         this.me = account.id();
@@ -83,11 +91,38 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (before != null
                 && (status.state().isFinal() || !isUnderWay(before))
                 && status.subject().equals(before.summary().id().value().toString())) {
-            try {
-                show(photos.open(me, before.summary().id()));
-            } catch (NotFound deletedMeanwhile) {
-                DatingRoutes.openPhotos();
-            }
+            reload(before);
+        } else if (before != null
+                && status.state().isFinal()
+                && status.subject().equals(Opinions.reference(before.media()))) {
+            showOpinions(photos.find(me, before.summary().id()));
+        }
+    }
+
+    private void reload(PhotoDetails before) {
+        try {
+            show(photos.open(me, before.summary().id()));
+        } catch (NotFound deletedMeanwhile) {
+            DatingRoutes.openPhotos();
+        }
+    }
+
+    /** In its place, so that nothing else on the page moves or loses the focus; what platforms make of it may change. */
+    private void showOpinions(PhotoDetails details) {
+        shown = details;
+        opinions.removeAll();
+        platforms.removeAll();
+        if (details.reading() != null) {
+            opinions.add(new OpinionSection(
+                    details,
+                    new OpinionSection.Asking(
+                            analyses,
+                            consent,
+                            me,
+                            () -> showOpinions(photos.find(me, details.summary().id())))));
+        }
+        if (!details.advice().isEmpty()) {
+            platforms.add(new PlatformSection(details));
         }
     }
 
@@ -128,9 +163,8 @@ class PhotoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (reading != null) {
             add(new FixSection(details, new FixSection.Workshop(versions, work, updates, me)));
         }
-        if (!details.advice().isEmpty()) {
-            add(new PlatformSection(details));
-        }
+        add(opinions, platforms);
+        showOpinions(details);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.facet.product.dating.ui;
 
+import app.facet.platform.ai.PhotoConsent;
+import app.facet.platform.ai.ui.PhotoQuestion;
 import app.facet.platform.billing.Offer;
 import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
@@ -39,6 +41,7 @@ import java.util.Map;
 @PageTitle("dating.photos.title")
 @Menu(order = 10, title = "dating.photos.menu", icon = "image")
 @StyleSheet("dating.css")
+@StyleSheet("ai.css")
 @PermitAll
 class PhotosView extends VerticalLayout {
 
@@ -57,9 +60,15 @@ class PhotosView extends VerticalLayout {
     private final UnorderedList set = new UnorderedList();
     private final Div empty = new Div();
     private final Div news = new Div();
+    private final Div question = new Div();
     private final Map<String, PhotoCard> cards = new HashMap<>();
 
-    PhotosView(DatingPhotos photos, PhotoAnalyses analyses, WorkUpdates updates, CurrentAccount account) {
+    PhotosView(
+            DatingPhotos photos,
+            PhotoAnalyses analyses,
+            PhotoConsent consent,
+            WorkUpdates updates,
+            CurrentAccount account) {
         this.photos = photos;
         this.analyses = analyses;
         this.updates = updates;
@@ -79,9 +88,13 @@ class PhotosView extends VerticalLayout {
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("aria-live", "polite");
         setPadding(false);
+        if (PhotoQuestion.isOpen(consent, me)) {
+            question.add(new PhotoQuestion(consent, me, question::removeAll));
+        }
         LiveWork.follow(this, updates, PAUSE_MILLIS, this::showPlaces);
         add(
                 new PageHeader(getTranslation("dating.photos.title"), getTranslation("dating.photos.purpose")),
+                question,
                 upload,
                 price,
                 refusals,

@@ -1,8 +1,10 @@
 package app.facet.product.dating.ui;
 
+import app.facet.platform.ai.ui.Providers;
 import app.facet.platform.ui.PlainPage;
 import app.facet.product.dating.PhotoDetails;
 import app.facet.product.dating.PlatformAdvice;
+import app.facet.product.dating.PlatformAdvice.SeenBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -48,9 +50,14 @@ class PlatformSection extends Composite<Section> {
     private Component sentences(PlatformAdvice advice) {
         var list = new UnorderedList();
         advice.sentences()
-                .forEach(sentence -> list.add(new ListItem(
-                        getTranslation(sentence.key(), sentence.parameters().toArray()))));
+                .forEach(sentence -> list.add(new ListItem(getTranslation(
+                        sentence.key(),
+                        sentence.parameters().stream().map(this::spoken).toArray()))));
         return list;
+    }
+
+    private Object spoken(Object parameter) {
+        return parameter instanceof SeenBy seenBy ? Providers.name(seenBy.provider(), getLocale()) : parameter;
     }
 
     private Component source(PlatformAdvice advice) {

@@ -319,6 +319,15 @@ class OpenAiWireTest {
                 .isEqualTo(Set.of(Harm.HARASSMENT, Harm.VIOLENCE));
     }
 
+    @Test
+    void aJudgementWithoutAVerdictIsUnreadable() {
+        wire.answers(okJson("""
+                {"id": "modr-1", "model": "omni-moderation-latest", "results": [{"flagged": false, "categories": {}}]}"""));
+
+        assertThat(wire.failed(() -> engine(Moderator.class).judge(wire.target("openai", false), "…")))
+                .isEqualTo(Kind.GARBLED);
+    }
+
     private Reply write(String schema) {
         return engine(TextWriter.class).write(wire.target("openai", false), Wire.task(schema), text -> {});
     }

@@ -28,6 +28,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** OpenAI, and the many servers that speak as it does. */
@@ -144,11 +145,10 @@ class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, 
                 .model(target.model())
                 .input(text)
                 .build();
-        var harms = EnumSet.noneOf(Harm.class);
-        clients.ask(target, client -> client.moderations().create(params)).results().stream()
+        return clients.ask(target, client -> client.moderations().create(params).results().stream()
                 .map(Moderation::categories)
-                .forEach(found -> harms.addAll(harms(found)));
-        return harms;
+                .flatMap(found -> harms(found).stream())
+                .collect(Collectors.toSet()));
     }
 
     private static Set<Harm> harms(Moderation.Categories found) {

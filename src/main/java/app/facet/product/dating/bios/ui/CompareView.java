@@ -7,6 +7,7 @@ import app.facet.platform.ui.PageHeader;
 import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioId;
 import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.BioWorkshop;
 import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.bios.Interview;
 import app.facet.product.dating.bios.TextRules;
@@ -34,12 +35,14 @@ class CompareView extends Div implements BeforeEnterObserver {
     private static final int OPENING = 48;
 
     private final transient Bios bios;
+    private final transient BioWorkshop workshop;
     private final transient Interview interview;
     private final transient TextRules rules;
     private final transient AccountId me;
 
-    CompareView(Bios bios, Interview interview, TextRules rules, CurrentAccount account) {
+    CompareView(Bios bios, BioWorkshop workshop, Interview interview, TextRules rules, CurrentAccount account) {
         this.bios = bios;
+        this.workshop = workshop;
         this.interview = interview;
         this.rules = rules;
         this.me = account.id();
@@ -106,7 +109,7 @@ class CompareView extends Div implements BeforeEnterObserver {
         choice.setValue(bio);
         choice.addValueChangeListener(changed -> chosen.accept(changed.getValue()));
         int number = all.indexOf(bio) + 1;
-        return new Div(choice, new VariantCard(number, bio, answers, new VariantCard.Doing(bios, rules, me)));
+        return new Div(choice, new VariantCard(number, bio, answers, new VariantCard.Doing(bios, workshop, rules, me)));
     }
 
     private String label(BioSummary bio) {

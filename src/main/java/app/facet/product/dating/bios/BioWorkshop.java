@@ -1,5 +1,6 @@
 package app.facet.product.dating.bios;
 
+import app.facet.platform.kernel.AccountId;
 import app.facet.platform.language.Language;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,10 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class BioWorkshop {
 
+    private final BioStatistics statistics;
     private final Clock clock;
 
-    BioWorkshop(Clock clock) {
+    BioWorkshop(BioStatistics statistics, Clock clock) {
+        this.statistics = statistics;
         this.clock = clock;
+    }
+
+    /** As {@link #readings}, of a text somebody pasted because they want to know. */
+    public List<TraitReading> check(AccountId owner, String text, Language language) {
+        var readings = readings(text, language);
+        statistics.checked(owner);
+        return readings;
     }
 
     /** How a text comes across, trait by trait. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How a text comes across, trait by trait: the words that were counted, what to do, and a sentence that would be better. */
 class AnalysisPanel extends Section {
@@ -43,16 +44,27 @@ class AnalysisPanel extends Section {
 
     private final H2 title = new H2(getTranslation("dating.bios.analysis.title"));
 
+    /** The text of a bio somebody keeps. */
     AnalysisPanel(Subject subject) {
+        this(subject, subject::readings);
+    }
+
+    private AnalysisPanel(Subject subject, Supplier<List<TraitReading>> measured) {
         addClassName("bio-analysis");
         var about = new Paragraph(getTranslation("dating.bios.analysis.about"));
         about.addClassName("quiet");
         var rows = new Awaited<>(
                 subject.bench().me(),
                 getTranslation("dating.bios.analysis.measuring"),
-                subject::readings,
+                measured,
                 readings -> rows(readings, subject));
         add(title, about, rows);
+    }
+
+    /** A text somebody pasted to have it measured. */
+    static AnalysisPanel ofPasted(Subject subject) {
+        var bench = subject.bench();
+        return new AnalysisPanel(subject, () -> bench.workshop().check(bench.me(), subject.text(), subject.language()));
     }
 
     private static Component rows(List<TraitReading> readings, Subject subject) {

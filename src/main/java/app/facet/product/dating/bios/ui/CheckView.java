@@ -87,7 +87,7 @@ class CheckView extends Div {
             return;
         }
         Language language = Language.guess(typed, Language.of(getLocale()));
-        result.add(new AnalysisPanel(new AnalysisPanel.Subject(
+        result.add(AnalysisPanel.ofPasted(new AnalysisPanel.Subject(
                 typed,
                 language,
                 platform.getValue(),

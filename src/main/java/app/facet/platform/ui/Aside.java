@@ -4,6 +4,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.Acting;
 import app.facet.platform.kernel.Acting.Who;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,12 +29,22 @@ public final class Aside {
                     after.run();
                     done.accept(result);
                 });
+            } catch (UIDetachedException gone) {
+                return; // the window was closed meanwhile
             } catch (RuntimeException failed) {
-                ui.access(() -> {
-                    after.run();
-                    ui.getSession().getErrorHandler().error(new ErrorEvent(failed));
-                });
+                tell(ui, after, failed);
             }
         });
+    }
+
+    private static void tell(UI ui, Runnable after, RuntimeException failed) {
+        try {
+            ui.access(() -> {
+                after.run();
+                ui.getSession().getErrorHandler().error(new ErrorEvent(failed));
+            });
+        } catch (UIDetachedException gone) {
+            // nobody is there to be told
+        }
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * hundred, a score is {@code 100 × (1 − 2^(−n/h))}: 50 at {@code h} of them, 75 at twice as many. At least 25 words are
  * assumed, so that one word in a short text is not everything.
  */
-public final class BioAnalysis {
+final class BioAnalysis {
 
     private static final int FEWEST_WORDS = 25;
     private static final int SHORTEST_DETAIL = 4;
@@ -95,7 +95,7 @@ public final class BioAnalysis {
     private final Vocabulary vocabulary;
     private final int words;
 
-    public BioAnalysis(String text, Language language) {
+    BioAnalysis(String text, Language language) {
         this.text = text;
         this.language = language;
         this.tokens = Tokenizer.tokens(text);
@@ -106,11 +106,11 @@ public final class BioAnalysis {
     }
 
     /** All traits, in the order of {@link BioTrait}. */
-    public List<TraitReading> readings() {
+    List<TraitReading> readings() {
         return Stream.of(BioTrait.values()).map(this::of).toList();
     }
 
-    public TraitReading of(BioTrait trait) {
+    TraitReading of(BioTrait trait) {
         return switch (trait) {
             case WARMTH -> counted(trait, merged(tone.where(Trait.WARM), tone.where(Trait.AFFILIATION)), 6);
             case CONFIDENCE -> confidence();

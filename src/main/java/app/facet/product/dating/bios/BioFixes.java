@@ -16,25 +16,20 @@ import java.util.SplittableRandom;
  * Finds for a trait that is weak one sentence that could be another: said with fewer words, or from a fact the text does
  * not mention yet. Only what measurably raises the trait is offered, fits the platform and claims nothing new.
  */
-public final class BioFixes {
-
-    /** Above this a trait is well enough. */
-    public static final int WELL = 70;
+final class BioFixes {
 
     private static final int WORTH_IT = 3;
     private static final int FACTS = 6;
     private static final long SEED = 20261122;
 
     private final Language language;
-    private final Answers answers;
     private final Material material;
     private final ToldOnly truth;
     private final TextRule rule;
 
     private record Candidate(String text, List<String> facts) {}
 
-    public BioFixes(Answers answers, Language language, TextRule rule, LocalDate today) {
-        this.answers = answers;
+    BioFixes(Answers answers, Language language, TextRule rule, LocalDate today) {
         this.language = language;
         this.rule = rule;
         this.material = new Material(answers, language);
@@ -42,9 +37,9 @@ public final class BioFixes {
     }
 
     /** The best one for that trait, if there is any. */
-    public Optional<SentenceFix> of(TraitReading reading, String text) {
+    Optional<SentenceFix> of(TraitReading reading, String text) {
         List<Span> sentences = Sentences.of(text, language);
-        if (reading.score() >= WELL || sentences.isEmpty()) {
+        if (reading.isWell() || sentences.isEmpty()) {
             return Optional.empty();
         }
         Span target = target(reading, text, sentences);
@@ -73,7 +68,7 @@ public final class BioFixes {
 
     /** Where the trouble is; else the sentence that tells least. */
     private Span target(TraitReading reading, String text, List<Span> sentences) {
-        if (isTrouble(reading.trait()) && !reading.evidence().isEmpty()) {
+        if (reading.trait().showsTrouble() && !reading.evidence().isEmpty()) {
             Span first = reading.evidence().getFirst();
             return sentences.stream().filter(first::overlaps).findFirst().orElse(sentences.getFirst());
         }
@@ -83,14 +78,6 @@ public final class BioFixes {
         return sentences.stream()
                 .min(Comparator.comparingInt(span -> details(span.in(text))))
                 .orElse(sentences.getFirst());
-    }
-
-    /** Whether the evidence is what is wrong, rather than what is good. */
-    public static boolean isTrouble(BioTrait trait) {
-        return switch (trait) {
-            case CONFIDENCE, FRESHNESS, GOODWILL, READABILITY -> true;
-            case WARMTH, HUMOUR, SPECIFICITY, OPENNESS, POSITIVITY, HOOKS -> false;
-        };
     }
 
     private int details(String sentence) {
@@ -111,7 +98,7 @@ public final class BioFixes {
             addQuestions(sentence, text, maker, found);
             return found;
         }
-        String kept = isTrouble(trait) || details(sentence) == 0 ? "" : sentence + " ";
+        String kept = trait.showsTrouble() || details(sentence) == 0 ? "" : sentence + " ";
         unused(text)
                 .forEach(piece -> List.of("", "witty-", "sincere-", "playful-").forEach(style -> {
                     var said = maker.say(style + piece.question().key(), List.of(piece));
@@ -157,10 +144,5 @@ public final class BioFixes {
     private static boolean isIn(Piece piece, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return piece.forms().values().stream().anyMatch(form -> lower.contains(form.toLowerCase(Locale.ROOT)));
-    }
-
-    /** What was told, by its id. */
-    public Optional<ToldFact> fact(String id) {
-        return answers.fact(id);
     }
 }

@@ -17,11 +17,13 @@ public class BioGeneration {
     private final BioShelf shelf;
     private final BioRows rows;
     private final Credits credits;
+    private final BioStatistics statistics;
 
-    BioGeneration(BioShelf shelf, BioRows rows, Credits credits) {
+    BioGeneration(BioShelf shelf, BioRows rows, Credits credits, BioStatistics statistics) {
         this.shelf = shelf;
         this.rows = rows;
         this.credits = credits;
+        this.statistics = statistics;
     }
 
     /** What having bios written would cost now. */
@@ -47,6 +49,7 @@ public class BioGeneration {
         }
         int written = shelf.write(owner, request);
         credits.capture(owner, DatingAction.BIO, reference);
+        statistics.written(owner, request, written);
         return written;
     }
 }

@@ -18,4 +18,13 @@ public record BioSummary(
         boolean favourite,
         int versions,
         Instant changedAt,
-        BioText text) {}
+        BioText text) {
+
+    private static final int OPENING = 48;
+
+    /** Its first words, on one line. */
+    public String opening() {
+        String words = text.text().replace('\n', ' ');
+        return words.length() > OPENING ? words.substring(0, OPENING) + "…" : words;
+    }
+}

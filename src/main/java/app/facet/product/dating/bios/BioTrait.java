@@ -24,6 +24,14 @@ public enum BioTrait {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its evidence is what is wrong, rather than what is good. */
+    public boolean showsTrouble() {
+        return switch (this) {
+            case CONFIDENCE, FRESHNESS, GOODWILL, READABILITY -> true;
+            case WARMTH, HUMOUR, SPECIFICITY, OPENNESS, POSITIVITY, HOOKS -> false;
+        };
+    }
+
     public static Optional<BioTrait> named(String key) {
         return Stream.of(values()).filter(trait -> trait.key().equals(key)).findFirst();
     }

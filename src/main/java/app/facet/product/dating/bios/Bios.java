@@ -21,11 +21,13 @@ public class Bios {
 
     private final BioRows rows;
     private final TextRules rules;
+    private final BioStatistics statistics;
     private final Clock clock;
 
-    Bios(BioRows rows, TextRules rules, Clock clock) {
+    Bios(BioRows rows, TextRules rules, BioStatistics statistics, Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -74,7 +76,7 @@ public class Bios {
                     throw new BioTooLong(rule, -rule.left(text));
                 });
         if (!after.text().equals(before.text())) {
-            rows.addVersion(owner, id, bio.latest() + 1, after, clock.instant());
+            keep(owner, bio, after);
         }
     }
 
@@ -87,7 +89,7 @@ public class Bios {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (number != bio.latest()) {
-            rows.addVersion(owner, id, bio.latest() + 1, old.text(), clock.instant());
+            keep(owner, bio, old.text());
         }
     }
 
@@ -102,6 +104,12 @@ public class Bios {
     public void remove(AccountId owner, BioId id) {
         mine(owner, id);
         rows.remove(owner, id);
+    }
+
+    private void keep(AccountId owner, BioRows.Row bio, BioText text) {
+        int number = bio.latest() + 1;
+        rows.addVersion(owner, bio.id(), number, text, clock.instant());
+        statistics.saved(owner, number);
     }
 
     private List<BioSummary> summaries(AccountId owner, List<BioRows.Row> bios) {

@@ -14,10 +14,12 @@ public class Interview {
     public static final int LONGEST = 4_000;
 
     private final AnswerRows rows;
+    private final BioStatistics statistics;
     private final Clock clock;
 
-    Interview(AnswerRows rows, Clock clock) {
+    Interview(AnswerRows rows, BioStatistics statistics, Clock clock) {
         this.rows = rows;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -39,6 +41,9 @@ public class Interview {
         }
         var facts = FactLines.of(question, typed, rows.of(owner).to(question));
         rows.store(owner, question, facts, clock.instant());
+        if (!facts.isEmpty()) {
+            statistics.told(owner, question);
+        }
         return facts;
     }
 }

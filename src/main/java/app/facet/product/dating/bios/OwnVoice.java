@@ -25,24 +25,16 @@ import java.util.Set;
  *   <li>short forms, 10 %: 100 less the difference of the shares of "I'm" among "I'm" and "I am"; 100 in German.
  * </ul>
  */
-public final class OwnVoice {
+final class OwnVoice {
 
     /** Below this a comparison says little. */
-    public static final int ENOUGH_WORDS = 60;
+    static final int ENOUGH_WORDS = 60;
 
     private static final Set<String> LONG_FORMS = Set.of(
             "i am", "i have", "i will", "i would", "do not", "does not", "it is", "that is", "can not", "is not");
 
     private final Language language;
     private final Habits own;
-
-    /**
-     * What was compared, each 0 to 100.
-     *
-     * @param score all together
-     */
-    public record Likeness(
-            int score, int words, int smallWords, int sentences, int signs, int shortForms, boolean reliable) {}
 
     private record Habits(
             int words,
@@ -52,7 +44,7 @@ public final class OwnVoice {
             Map<String, Double> signs,
             double shortForms) {}
 
-    public OwnVoice(Answers answers, Language language) {
+    OwnVoice(Answers answers, Language language) {
         this(answers.ownWords(), language);
     }
 
@@ -61,7 +53,7 @@ public final class OwnVoice {
         this.own = habits(ownWords);
     }
 
-    public Likeness of(String text) {
+    Likeness of(String text) {
         var other = habits(text);
         int words = percent(shared(other.stems(), own.stems()));
         int small = percent(cosine(own.smallWords(), other.smallWords()));

@@ -9,4 +9,12 @@ import java.util.List;
  * @param score 0 to 100
  * @param evidence the words that were counted, in their order
  */
-public record TraitReading(BioTrait trait, int score, List<Span> evidence) {}
+public record TraitReading(BioTrait trait, int score, List<Span> evidence) {
+
+    private static final int WELL = 70;
+
+    /** Whether it needs no better sentence. */
+    public boolean isWell() {
+        return score >= WELL;
+    }
+}

@@ -5,11 +5,14 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
 import app.facet.product.dating.PhotoSummary;
+import app.facet.product.dating.bios.Bios;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ public class ProfileVersions {
     private final VersionTestRows tests;
     private final ResultsPlatforms platforms;
     private final DatingPhotos photos;
+    private final Bios bios;
     private final ResultsStatistics statistics;
 
     ProfileVersions(
@@ -33,12 +37,14 @@ public class ProfileVersions {
             VersionTestRows tests,
             ResultsPlatforms platforms,
             DatingPhotos photos,
+            Bios bios,
             ResultsStatistics statistics) {
         this.rows = rows;
         this.periods = periods;
         this.tests = tests;
         this.platforms = platforms;
         this.photos = photos;
+        this.bios = bios;
         this.statistics = statistics;
     }
 
@@ -66,7 +72,7 @@ public class ProfileVersions {
             throw new ResultsRefused("too-many-versions", MOST);
         }
         var id = VersionId.random();
-        rows.insert(owner, id, draft);
+        rows.insert(owner, id, draft.from(used(owner, draft)));
         start(owner, id, draft.platform(), from);
         statistics.versionAdded(owner);
         return id;
@@ -77,7 +83,8 @@ public class ProfileVersions {
     public void edit(AccountId owner, VersionId id, VersionDraft draft) {
         var before = find(owner, id);
         check(owner, draft, Set.copyOf(before.photos()));
-        rows.update(owner, id, draft);
+        boolean asBefore = draft.bio().equals(before.bio()) && Objects.equals(draft.used(), before.used());
+        rows.update(owner, id, asBefore ? draft : draft.from(used(owner, draft)));
     }
 
     /** From that day on people see this version again, until the next one. */
@@ -109,6 +116,19 @@ public class ProfileVersions {
             throw new ResultsRefused("starts-same-day");
         }
         periods.start(owner, id, platform, day);
+    }
+
+    /** The saved bio, if the words are still its own: what somebody changes by hand is no longer that bio. */
+    private @Nullable UsedBio used(AccountId owner, VersionDraft draft) {
+        UsedBio claimed = draft.used();
+        if (claimed == null) {
+            return null;
+        }
+        var words = bios.versions(owner, claimed.bio()).stream()
+                .filter(version -> version.number() == claimed.number())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return words.text().text().strip().equals(draft.bio()) ? claimed : null;
     }
 
     private void check(AccountId owner, VersionDraft draft, Set<PhotoId> known) {

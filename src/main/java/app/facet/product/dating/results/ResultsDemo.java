@@ -7,6 +7,7 @@ import app.facet.platform.kernel.DemoData;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
 import app.facet.product.dating.PhotoSummary;
+import app.facet.product.dating.bios.Bios;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class ResultsDemo implements DemoData {
     private final DayLog log;
     private final VersionTests tests;
     private final DatingPhotos photos;
+    private final Bios bios;
     private final Accounts accounts;
     private final DemoSignIns people;
     private final Clock clock;
@@ -42,6 +44,7 @@ class ResultsDemo implements DemoData {
             DayLog log,
             VersionTests tests,
             DatingPhotos photos,
+            Bios bios,
             Accounts accounts,
             DemoSignIns people,
             Clock clock) {
@@ -49,6 +52,7 @@ class ResultsDemo implements DemoData {
         this.log = log;
         this.tests = tests;
         this.photos = photos;
+        this.bios = bios;
         this.accounts = accounts;
         this.people = people;
         this.clock = clock;
@@ -77,11 +81,7 @@ class ResultsDemo implements DemoData {
                 first);
         var park = versions.add(
                 owner,
-                new VersionDraft(
-                        "tinder",
-                        "Park photo first",
-                        inOrder(owner, 1),
-                        "I cook for people I like. Ask me about the goat."),
+                withSavedBio(owner, new VersionDraft("tinder", "Park photo first", inOrder(owner, 1), "")),
                 first.plusDays(7));
         versions.goLive(owner, window, first.plusDays(14));
         versions.goLive(owner, park, first.plusDays(21));
@@ -92,6 +92,19 @@ class ResultsDemo implements DemoData {
         }
         log.save(owner, "tinder", days);
         tests.start(owner, List.of(window, park), Measure.MATCHES_PER_LIKE_GIVEN);
+    }
+
+    private VersionDraft withSavedBio(AccountId owner, VersionDraft draft) {
+        return bios.of(owner).stream()
+                .filter(bio -> bio.rule().platform().equals(draft.platform()))
+                .findFirst()
+                .map(bio -> new VersionDraft(
+                        draft.platform(),
+                        draft.name(),
+                        draft.photos(),
+                        bio.text().text(),
+                        new UsedBio(bio.id(), bio.versions())))
+                .orElse(draft);
     }
 
     private DayCounts tinderDay(LocalDate day, double share) {

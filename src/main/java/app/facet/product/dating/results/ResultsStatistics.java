@@ -4,8 +4,10 @@ import app.facet.platform.accounts.AccountPreferences;
 import app.facet.platform.analytics.Analytics;
 import app.facet.platform.analytics.AnalyticsEvent;
 import app.facet.platform.analytics.EventKind;
+import app.facet.platform.analytics.spi.Funnel;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ProductKey;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +54,10 @@ class ResultsStatistics {
     static final EventKind VERSION_ADDED = EventKind.of("dating.version-added");
     static final EventKind DAYS_LOGGED = EventKind.of("dating.days-logged").withWord("days", Band.class);
     static final EventKind DAYS_IMPORTED = EventKind.of("dating.days-imported").withWord("days", Band.class);
+    static final EventKind TEST_STARTED = EventKind.of("dating.test-started")
+            .withWord("measure", Measure.class)
+            .withAmount("versions");
+    static final EventKind TEST_ENDED = EventKind.of("dating.test-ended").withFlag("decided");
     static final EventKind WINNER_SHOWN = EventKind.of("dating.winner-shown").thatIsAResult();
 
     private static final ProductKey DATING = new ProductKey("dating");
@@ -85,6 +91,24 @@ class ResultsStatistics {
     }
 
     @Bean
+    static EventKind testStartedEvent() {
+        return TEST_STARTED;
+    }
+
+    @Bean
+    static EventKind testEndedEvent() {
+        return TEST_ENDED;
+    }
+
+    @Bean
+    static Funnel versionToWinner() {
+        return new Funnel(
+                "dating.test",
+                List.of(VERSION_ADDED.name(), DAYS_LOGGED.name(), TEST_STARTED.name(), WINNER_SHOWN.name()),
+                Duration.ofDays(90));
+    }
+
+    @Bean
     static EventKind winnerShownEvent() {
         return WINNER_SHOWN;
     }
@@ -108,6 +132,18 @@ class ResultsStatistics {
 
     void imported(AccountId owner, int days) {
         record(AnalyticsEvent.of(DAYS_IMPORTED).by(owner).with("days", Band.of(days)));
+    }
+
+    void testStarted(AccountId owner, Measure measure, int versions) {
+        record(AnalyticsEvent.of(TEST_STARTED)
+                .by(owner)
+                .with("measure", measure)
+                .with("versions", versions));
+    }
+
+    /** Whether it had an answer by then; not which. */
+    void testEnded(AccountId owner, boolean decided) {
+        record(AnalyticsEvent.of(TEST_ENDED).by(owner).with("decided", decided));
     }
 
     void winnerShown(AccountId owner) {

@@ -4,6 +4,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.vault.Vault;
 import app.facet.platform.vault.spi.SealedData;
 import app.facet.product.dating.PhotoId;
+import app.facet.product.dating.bios.BioId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +42,9 @@ class VersionRows implements SealedData {
     /** Two queries, however many versions. */
     List<ProfileVersion> of(AccountId owner) {
         Map<VersionId, List<LivePeriod>> live = periods.of(owner);
-        return jdbc.sql("select id, platform, sealed_name, sealed_bio, photos from dating_profile_version"
-                        + " where account_id = :account order by created_at, id")
+        return jdbc.sql(
+                        "select id, platform, sealed_name, sealed_bio, photos, bio_id, bio_number from dating_profile_version"
+                                + " where account_id = :account order by created_at, id")
                 .param("account", owner.value())
                 .query((row, number) -> read(owner, row, live))
                 .list();
@@ -60,7 +63,21 @@ class VersionRows implements SealedData {
                 vault.open(owner, NAME, row.getBytes(3)),
                 photos(row.getString(5)),
                 vault.open(owner, BIO, row.getBytes(4)),
+                used(row),
                 live.getOrDefault(id, List.of()));
+    }
+
+    private static @Nullable UsedBio used(ResultSet row) throws SQLException {
+        UUID bio = row.getObject("bio_id", UUID.class);
+        return bio == null ? null : new UsedBio(new BioId(bio), row.getInt("bio_number"));
+    }
+
+    private static @Nullable UUID bio(VersionDraft draft) {
+        return draft.used() == null ? null : draft.used().bio().value();
+    }
+
+    private static @Nullable Integer number(VersionDraft draft) {
+        return draft.used() == null ? null : draft.used().number();
     }
 
     private static List<PhotoId> photos(String ids) {
@@ -78,24 +95,28 @@ class VersionRows implements SealedData {
 
     void insert(AccountId owner, VersionId id, VersionDraft draft) {
         jdbc.sql("insert into dating_profile_version"
-                        + " (id, account_id, platform, sealed_name, sealed_bio, photos, created_at)"
-                        + " values (:id, :account, :platform, :name, :bio, :photos, :now)")
+                        + " (id, account_id, platform, sealed_name, sealed_bio, photos, bio_id, bio_number, created_at)"
+                        + " values (:id, :account, :platform, :name, :bio, :photos, :used, :number, :now)")
                 .param("id", id.value())
                 .param("account", owner.value())
                 .param("platform", draft.platform())
                 .param("name", vault.seal(owner, NAME, draft.name()))
                 .param("bio", vault.seal(owner, BIO, draft.bio()))
                 .param("photos", ids(draft.photos()))
+                .param("used", bio(draft))
+                .param("number", number(draft))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void update(AccountId owner, VersionId id, VersionDraft draft) {
-        jdbc.sql("update dating_profile_version set sealed_name = :name, sealed_bio = :bio, photos = :photos"
-                        + " where id = :id and account_id = :account")
+        jdbc.sql("update dating_profile_version set sealed_name = :name, sealed_bio = :bio, photos = :photos,"
+                        + " bio_id = :used, bio_number = :number where id = :id and account_id = :account")
                 .param("name", vault.seal(owner, NAME, draft.name()))
                 .param("bio", vault.seal(owner, BIO, draft.bio()))
                 .param("photos", ids(draft.photos()))
+                .param("used", bio(draft))
+                .param("number", number(draft))
                 .param("id", id.value())
                 .param("account", owner.value())
                 .update();

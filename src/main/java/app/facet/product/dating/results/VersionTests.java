@@ -91,6 +91,7 @@ public class VersionTests {
         return same(owner, ids, measure).orElseGet(() -> {
             var id = TestId.random();
             rows.insert(owner, new VersionTestRows.Row(id, platforms.getFirst(), measure, ids));
+            statistics.testStarted(owner, measure, ids.size());
             return id;
         });
     }
@@ -105,8 +106,9 @@ public class VersionTests {
     /** Ends and forgets a test; versions and days stay. */
     @Transactional
     public void remove(AccountId owner, TestId id) {
-        find(owner, id);
+        var test = find(owner, id);
         rows.delete(owner, id);
+        statistics.testEnded(owner, test.comparison().stage() == Stage.DECIDED);
     }
 
     /** What can be compared best with the days there are: shares where likes given are known for most of them. */

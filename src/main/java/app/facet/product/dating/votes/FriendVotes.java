@@ -29,12 +29,14 @@ public class FriendVotes {
     private final VoteRows rows;
     private final DatingPhotos photos;
     private final PublicAddress address;
+    private final VoteStatistics statistics;
     private final Clock clock;
 
-    FriendVotes(VoteRows rows, DatingPhotos photos, PublicAddress address, Clock clock) {
+    FriendVotes(VoteRows rows, DatingPhotos photos, PublicAddress address, VoteStatistics statistics, Clock clock) {
         this.rows = rows;
         this.photos = photos;
         this.address = address;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ public class FriendVotes {
                 new VoteRows.Row(id, owner, now, now.plus(length)),
                 token,
                 chosen.stream().distinct().toList());
+        statistics.opened(owner, (int) chosen.stream().distinct().count());
         return id;
     }
 
@@ -90,6 +93,7 @@ public class FriendVotes {
     @Transactional
     public void end(AccountId owner, VoteId vote) {
         rows.end(mine(owner, vote).id(), clock.instant());
+        statistics.ended(owner);
     }
 
     /** Deletes it with its result. */

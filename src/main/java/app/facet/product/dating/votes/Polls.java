@@ -37,12 +37,19 @@ public class Polls {
     private final VoteRows rows;
     private final DatingPhotos photos;
     private final TransactionTemplate transactions;
+    private final VoteStatistics statistics;
     private final Clock clock;
 
-    Polls(VoteRows rows, DatingPhotos photos, TransactionTemplate transactions, Clock clock) {
+    Polls(
+            VoteRows rows,
+            DatingPhotos photos,
+            TransactionTemplate transactions,
+            VoteStatistics statistics,
+            Clock clock) {
         this.rows = rows;
         this.photos = photos;
         this.transactions = transactions;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -75,6 +82,7 @@ public class Polls {
             var ballot = ballot(friend, left, right, answer);
             if (isTaken(row, ballot, place)) {
                 rows.cast(row, ballot, place, clock.instant());
+                statistics.cast();
             }
             return true;
         });

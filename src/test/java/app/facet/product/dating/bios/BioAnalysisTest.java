@@ -108,7 +108,7 @@ class BioAnalysisTest {
                     .orElse(now);
         }
 
-        assertThat(score(BioTrait.FRESHNESS, text)).isGreaterThanOrEqualTo(BioFixes.WELL);
+        assertThat(score(BioTrait.FRESHNESS, text)).isGreaterThanOrEqualTo(70);
     }
 
     @Test

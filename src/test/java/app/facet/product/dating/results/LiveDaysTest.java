@@ -51,6 +51,6 @@ class LiveDaysTest {
     }
 
     private static ProfileVersion version(String name, LivePeriod period) {
-        return new ProfileVersion(VersionId.random(), "tinder", name, List.of(), "", List.of(period));
+        return new ProfileVersion(VersionId.random(), "tinder", name, List.of(), "", null, List.of(period));
     }
 }

@@ -79,7 +79,7 @@ class ResultsFunnelTest {
     }
 
     private static ProfileVersion version(String name, LivePeriod period) {
-        return new ProfileVersion(VersionId.random(), "tinder", name, List.of(), "", List.of(period));
+        return new ProfileVersion(VersionId.random(), "tinder", name, List.of(), "", null, List.of(period));
     }
 
     private static LoggedDay day(int at, Map<Step, Integer> counts) {

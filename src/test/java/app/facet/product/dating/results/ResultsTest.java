@@ -8,9 +8,17 @@ import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
+import app.facet.platform.language.Language;
 import app.facet.platform.vault.Vault;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
+import app.facet.product.dating.bios.BioGeneration;
+import app.facet.product.dating.bios.BioRequest;
+import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.Bios;
+import app.facet.product.dating.bios.Interview;
+import app.facet.product.dating.bios.Question;
+import app.facet.product.dating.bios.Style;
 import app.facet.product.dating.results.files.FileDay;
 import app.facet.product.dating.results.files.FileDays;
 import java.time.LocalDate;
@@ -51,6 +59,15 @@ class ResultsTest {
     DatingPhotos photos;
 
     @Autowired
+    Interview interview;
+
+    @Autowired
+    BioGeneration generation;
+
+    @Autowired
+    Bios bios;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -86,6 +103,58 @@ class ResultsTest {
         assertThat(versions.find(ada, park).periods()).containsExactly(new LivePeriod(MONDAY, MONDAY.plusDays(9)));
         assertThat(versions.find(ada, cafe).periods()).containsExactly(new LivePeriod(MONDAY.plusDays(10), null));
         assertThat(versions.find(ada, cafe).bio()).isEqualTo("I bake bread at night.");
+    }
+
+    @Test
+    void aVersionShowsASavedBioWordForWordAndKeepsItsWordsWhenTheBioIsDeleted() {
+        BioSummary bio = writeBio(ada);
+        var used = new UsedBio(bio.id(), 1);
+        String words = bio.text().text();
+
+        var id = versions.add(ada, new VersionDraft("tinder", "Park first", List.of(), words, used), MONDAY);
+        assertThat(versions.find(ada, id).used()).isEqualTo(used);
+
+        bios.edit(ada, bio.id(), List.of("Something else altogether."));
+        bios.remove(ada, bio.id());
+        versions.edit(ada, id, new VersionDraft("tinder", "Renamed", List.of(), words, used));
+        assertThat(versions.find(ada, id).bio()).isEqualTo(words);
+        assertThat(versions.find(ada, id).used()).isEqualTo(used);
+        assertThat(versions.find(ada, id).name()).isEqualTo("Renamed");
+    }
+
+    @Test
+    void wordsChangedByHandAreNoLongerTheSavedBio() {
+        BioSummary bio = writeBio(ada);
+        var used = new UsedBio(bio.id(), 1);
+        String words = bio.text().text();
+        var id = versions.add(ada, new VersionDraft("tinder", "Park first", List.of(), words, used), MONDAY);
+
+        versions.edit(ada, id, new VersionDraft("tinder", "Park first", List.of(), words + " Hi.", used));
+
+        assertThat(versions.find(ada, id).used()).isNull();
+        assertThat(versions.find(ada, id).bio()).endsWith(" Hi.");
+    }
+
+    @Test
+    void nobodyShowsABioOfSomebodyElseOrAVersionThereIsNot() {
+        BioSummary bio = writeBio(ada);
+        String words = bio.text().text();
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> versions.add(
+                        eve, new VersionDraft("tinder", "Mine", List.of(), words, new UsedBio(bio.id(), 1)), MONDAY));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> versions.add(
+                        ada, new VersionDraft("tinder", "Mine", List.of(), words, new UsedBio(bio.id(), 7)), MONDAY));
+    }
+
+    private BioSummary writeBio(AccountId owner) {
+        interview.save(owner, Question.INTERESTS, "pottery, old maps, ramen from scratch");
+        interview.save(owner, Question.WORK, "Nurse on night shifts");
+        interview.save(owner, Question.QUIRKS, "I talk to my plants");
+        var order = UUID.randomUUID();
+        generation.write(owner, new BioRequest(order, "tinder", List.of(), Style.WITTY, Language.ENGLISH, 1));
+        return bios.ordered(owner, order).getFirst();
     }
 
     @Test

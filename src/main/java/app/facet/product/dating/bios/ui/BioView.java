@@ -6,7 +6,6 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.Glyph;
 import app.facet.platform.ui.PageHeader;
-import app.facet.platform.ui.ScoreDial;
 import app.facet.platform.ui.Toasts;
 import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioId;
@@ -15,7 +14,6 @@ import app.facet.product.dating.bios.BioSummary;
 import app.facet.product.dating.bios.BioWorkshop;
 import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.bios.Interview;
-import app.facet.product.dating.bios.OwnVoice;
 import app.facet.product.dating.bios.TextPrompt;
 import app.facet.product.dating.bios.TextRules;
 import com.vaadin.flow.component.Component;
@@ -94,12 +92,12 @@ class BioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component analyses(BioSummary bio, Answers answers, List<TextPrompt> prompts) {
         var all = new Div();
         all.addClassName("bio-result");
-        var fixes = workshop.fixes(answers, bio.language(), bio.rule());
+        var bench = new AnalysisPanel.Bench(workshop, answers, me);
         for (int i = 0; i < bio.text().parts().size(); i++) {
             int number = i;
             BioPart part = bio.text().parts().get(i);
             var panel = new AnalysisPanel(new AnalysisPanel.Subject(
-                    part.text(), bio.language(), fixes, fix -> use(bio, number, fix.applyTo(part.text()))));
+                    part.text(), bio.language(), bio.rule(), bench, fix -> use(bio, number, fix.applyTo(part.text()))));
             String prompt = PartList.prompt(part.prompt(), bio, prompts);
             if (prompt != null) {
                 panel.about(prompt);
@@ -117,10 +115,7 @@ class BioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component sound(BioSummary bio, Answers answers) {
-        var likeness = new OwnVoice(answers, bio.language()).of(bio.text().text());
-        var dial = new ScoreDial(getTranslation("dating.bios.voice"), likeness.score())
-                .explained(VoiceWords.explain(this, likeness));
-        var panel = new Div(dial);
+        var panel = new Div(new VoiceDial(bio, answers, workshop, me));
         panel.addClassNames("bio-panel", "bio-sound");
         return panel;
     }

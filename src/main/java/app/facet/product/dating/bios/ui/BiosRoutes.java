@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The addresses of bios. */
-final class BiosRoutes {
+public final class BiosRoutes {
 
     static final String BIOS = "dating/bios";
     static final String FACTS = "dating/bios/facts/:question?";
@@ -21,8 +21,14 @@ final class BiosRoutes {
 
     private BiosRoutes() {}
 
-    static String hrefOf(BioId bio) {
+    /** Where one bio is shown. */
+    public static String hrefOf(BioId bio) {
         return "dating/bios/bio/" + bio.value();
+    }
+
+    /** Where bios for a platform are written. */
+    public static String writeFor(String platform) {
+        return BIOS + "?platform=" + platform;
     }
 
     static String hrefOf(Question question) {

@@ -41,6 +41,7 @@ class CheckView extends Div {
     private final transient AccountId me;
     private final Select<TextRule> platform = new Select<>();
     private final TextArea text = new TextArea();
+    private final Button check = new Button(getTranslation("dating.bios.check.go"));
     private final Div result = new Div();
     private final LimitLine limit;
 
@@ -63,7 +64,7 @@ class CheckView extends Div {
         text.addClassName("bio-answer");
         text.addValueChangeListener(changed -> limit.show(platform.getValue(), changed.getValue()));
         platform.addValueChangeListener(changed -> limit.show(changed.getValue(), text.getValue()));
-        var check = new Button(getTranslation("dating.bios.check.go"), click -> check());
+        check.addClickListener(click -> check());
         check.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(platform, text, check);
         form.addClassName("bio-step");
@@ -86,10 +87,11 @@ class CheckView extends Div {
             return;
         }
         Language language = Language.guess(typed, Language.of(getLocale()));
-        result.add(new AnalysisPanel(new AnalysisPanel.Subject(
+        result.add(AnalysisPanel.ofPasted(new AnalysisPanel.Subject(
                 typed,
                 language,
-                workshop.fixes(interview.of(me), language, platform.getValue()),
+                platform.getValue(),
+                new AnalysisPanel.Bench(workshop, interview.of(me), me),
                 fix -> use(fix, typed))));
     }
 
@@ -102,5 +104,9 @@ class CheckView extends Div {
     // Package-private test seams.
     TextArea text() {
         return text;
+    }
+
+    Button go() {
+        return check;
     }
 }

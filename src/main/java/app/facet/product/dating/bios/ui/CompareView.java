@@ -7,6 +7,7 @@ import app.facet.platform.ui.PageHeader;
 import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioId;
 import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.BioWorkshop;
 import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.bios.Interview;
 import app.facet.product.dating.bios.TextRules;
@@ -31,15 +32,16 @@ import java.util.Map;
 class CompareView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int OPENING = 48;
 
     private final transient Bios bios;
+    private final transient BioWorkshop workshop;
     private final transient Interview interview;
     private final transient TextRules rules;
     private final transient AccountId me;
 
-    CompareView(Bios bios, Interview interview, TextRules rules, CurrentAccount account) {
+    CompareView(Bios bios, BioWorkshop workshop, Interview interview, TextRules rules, CurrentAccount account) {
         this.bios = bios;
+        this.workshop = workshop;
         this.interview = interview;
         this.rules = rules;
         this.me = account.id();
@@ -102,15 +104,14 @@ class CompareView extends Div implements BeforeEnterObserver {
         var choice = new Select<BioSummary>();
         choice.setLabel(getTranslation("dating.bios.compare." + name));
         choice.setItems(all);
-        choice.setItemLabelGenerator(this::label);
+        choice.setItemLabelGenerator(CompareView::label);
         choice.setValue(bio);
         choice.addValueChangeListener(changed -> chosen.accept(changed.getValue()));
         int number = all.indexOf(bio) + 1;
-        return new Div(choice, new VariantCard(number, bio, answers, new VariantCard.Doing(bios, rules, me)));
+        return new Div(choice, new VariantCard(number, bio, answers, new VariantCard.Doing(bios, workshop, rules, me)));
     }
 
-    private String label(BioSummary bio) {
-        String text = bio.text().text().replace('\n', ' ');
-        return bio.rule().name() + ": " + (text.length() > OPENING ? text.substring(0, OPENING) + "…" : text);
+    private static String label(BioSummary bio) {
+        return bio.rule().name() + ": " + bio.opening();
     }
 }

@@ -5,6 +5,7 @@ import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.ui.PageHeader;
 import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.BioWorkshop;
 import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.bios.Interview;
 import app.facet.product.dating.bios.TextRules;
@@ -29,12 +30,14 @@ class MadeView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Bios bios;
+    private final transient BioWorkshop workshop;
     private final transient Interview interview;
     private final transient TextRules rules;
     private final transient AccountId me;
 
-    MadeView(Bios bios, Interview interview, TextRules rules, CurrentAccount account) {
+    MadeView(Bios bios, BioWorkshop workshop, Interview interview, TextRules rules, CurrentAccount account) {
         this.bios = bios;
+        this.workshop = workshop;
         this.interview = interview;
         this.rules = rules;
         this.me = account.id();
@@ -63,7 +66,7 @@ class MadeView extends Div implements BeforeEnterObserver {
         var list = new Div();
         list.addClassName("bio-made");
         for (int i = 0; i < made.size(); i++) {
-            list.add(new VariantCard(i + 1, made.get(i), answers, new VariantCard.Doing(bios, rules, me)));
+            list.add(new VariantCard(i + 1, made.get(i), answers, new VariantCard.Doing(bios, workshop, rules, me)));
         }
         add(list);
     }

@@ -22,7 +22,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A first line to somebody, from the words of their profile. Nothing of it is kept. */
 @Route(BiosRoutes.OPENERS)
@@ -37,6 +39,7 @@ class OpenersView extends Div {
     private final transient Openers openers;
     private final transient AccountId me;
     private final TextArea profile = new TextArea();
+    private final Button go = new Button(getTranslation("dating.bios.openers.go"));
     private final Div result = new Div();
     private int round;
 
@@ -48,7 +51,7 @@ class OpenersView extends Div {
         profile.setHelperText(getTranslation("dating.bios.openers.help"));
         profile.setMaxLength(Openers.LONGEST);
         profile.addClassName("bio-answer");
-        var go = new Button(getTranslation("dating.bios.openers.go"), click -> find());
+        go.addClickListener(click -> find());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(profile, go);
         form.addClassName("bio-step");
@@ -64,18 +67,40 @@ class OpenersView extends Div {
                 columns);
     }
 
+    /** What came of it: opening lines, or why there are none. */
+    private record Found(List<Opener> openers, Optional<Refusal> refused) {}
+
     private void find() {
+        String pasted = profile.getValue();
+        Language mine = Language.of(getLocale());
+        int number = round++;
         result.removeAll();
+        result.add(new Awaited<>(
+                me, getTranslation("dating.bios.openers.looking"), () -> find(pasted, mine, number), this::shown));
+    }
+
+    private Found find(String pasted, Language mine, int number) {
         try {
-            var found = openers.find(me, profile.getValue(), Language.of(getLocale()), round++);
-            result.add(new H2(getTranslation("dating.bios.openers.found", found.size())));
-            found.forEach(opener -> result.add(card(opener)));
+            return new Found(openers.find(me, pasted, mine, number), Optional.empty());
         } catch (Refusal tooThin) {
-            result.add(new FindingRow(
-                    Severity.HINT,
-                    getTranslation(tooThin.messageKey(), tooThin.parameters().toArray()),
-                    ""));
+            return new Found(List.of(), Optional.of(tooThin));
         }
+    }
+
+    private Component shown(Found found) {
+        var all = new Div();
+        all.addClassName("bio-result");
+        found.refused()
+                .ifPresentOrElse(
+                        why -> all.add(new FindingRow(
+                                Severity.HINT,
+                                getTranslation(
+                                        why.messageKey(), why.parameters().toArray()),
+                                "")),
+                        () -> all.add(new H2(getTranslation(
+                                "dating.bios.openers.found", found.openers().size()))));
+        found.openers().forEach(opener -> all.add(card(opener)));
+        return all;
     }
 
     private Component card(Opener opener) {
@@ -104,8 +129,12 @@ class OpenersView extends Div {
         return card;
     }
 
-    // Package-private test seam.
+    // Package-private test seams.
     TextArea profile() {
         return profile;
+    }
+
+    Button go() {
+        return go;
     }
 }

@@ -1,6 +1,5 @@
 package app.facet.product.dating.bios.ui;
 
-import app.facet.product.dating.bios.BioFixes;
 import app.facet.product.dating.bios.SentenceFix;
 import app.facet.product.dating.bios.TraitReading;
 import com.vaadin.flow.component.Component;
@@ -55,32 +54,42 @@ class TraitRow extends Details {
         return line;
     }
 
-    /** Only when somebody wants to see it: finding a better sentence takes a moment. */
+    /** Only when somebody wants to see it. */
     private void fill() {
         if (filled) {
             return;
         }
         filled = true;
-        boolean well = reading.score() >= BioFixes.WELL;
+        boolean well = reading.isWell();
         var counted = new Paragraph(getTranslation(key() + ".about"));
         counted.addClassName("quiet");
         add(marked(), counted, new Paragraph(getTranslation(key() + (well ? ".well" : ".advice"))));
         if (!well) {
-            subject.fixes().of(reading, subject.text()).ifPresentOrElse(fix -> add(offer(fix)), this::sayThereIsNone);
+            add(better());
         }
     }
 
-    private void sayThereIsNone() {
+    private Component better() {
+        var better = new Awaited<>(
+                subject.bench().me(),
+                getTranslation("dating.bios.fix.looking"),
+                () -> subject.fix(reading),
+                found -> found.map(this::offer).orElseGet(this::none));
+        better.getElement().setAttribute("aria-live", "polite");
+        return better;
+    }
+
+    private Component none() {
         var none = new Paragraph(getTranslation("dating.bios.fix.none"));
         none.addClassName("quiet");
-        add(none);
+        return none;
     }
 
     /** The text with the counted words marked. */
     private Component marked() {
         var words = new Paragraph();
         words.addClassName("trait-text");
-        words.getElement().setAttribute("data-trouble", BioFixes.isTrouble(reading.trait()));
+        words.getElement().setAttribute("data-trouble", reading.trait().showsTrouble());
         int from = 0;
         for (var span : reading.evidence()) {
             if (span.start() >= from) {
@@ -105,7 +114,7 @@ class TraitRow extends Details {
         var source = new Paragraph();
         source.addClassName("quiet");
         fix.facts().stream()
-                .flatMap(id -> subject.fixes().fact(id).stream())
+                .flatMap(id -> subject.bench().answers().fact(id).stream())
                 .findFirst()
                 .ifPresentOrElse(
                         fact -> source.setText(getTranslation("dating.bios.fix.from", fact.text())),

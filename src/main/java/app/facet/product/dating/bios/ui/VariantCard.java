@@ -1,11 +1,10 @@
 package app.facet.product.dating.bios.ui;
 
 import app.facet.platform.kernel.AccountId;
-import app.facet.platform.ui.ScoreDial;
 import app.facet.product.dating.bios.Answers;
 import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.BioWorkshop;
 import app.facet.product.dating.bios.Bios;
-import app.facet.product.dating.bios.OwnVoice;
 import app.facet.product.dating.bios.TextRules;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +16,7 @@ class VariantCard extends Article {
     private static final long serialVersionUID = 1L;
 
     /** What a card can do. */
-    record Doing(Bios bios, TextRules rules, AccountId me) {}
+    record Doing(Bios bios, BioWorkshop workshop, TextRules rules, AccountId me) {}
 
     VariantCard(int number, BioSummary bio, Answers answers, Doing doing) {
         addClassNames("bio-card", "bio-variant");
@@ -27,11 +26,7 @@ class VariantCard extends Article {
         var words = new Div(
                 new PartList(bio, answers, doing.rules().prompts(bio.rule().platform())));
         words.addClassName("bio-variant-words");
-        var likeness = new OwnVoice(answers, bio.language()).of(bio.text().text());
-        var dial = new ScoreDial(getTranslation("dating.bios.voice"), likeness.score())
-                .small()
-                .explained(VoiceWords.explain(this, likeness));
-        var body = new Div(words, dial);
+        var body = new Div(words, new VoiceDial(bio, answers, doing.workshop(), doing.me()).small());
         body.addClassName("bio-variant-body");
         var open = BiosRoutes.link(BiosRoutes.hrefOf(bio.id()), getTranslation("dating.bios.made.open"));
         var foot = new Div(open);

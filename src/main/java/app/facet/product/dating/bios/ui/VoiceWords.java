@@ -1,6 +1,6 @@
 package app.facet.product.dating.bios.ui;
 
-import app.facet.product.dating.bios.OwnVoice;
+import app.facet.product.dating.bios.Likeness;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 
@@ -9,7 +9,7 @@ final class VoiceWords {
 
     private VoiceWords() {}
 
-    static String[] explain(Component view, OwnVoice.Likeness likeness) {
+    static String[] explain(Component view, Likeness likeness) {
         var lines = new ArrayList<String>();
         lines.add(view.getTranslation("dating.bios.voice.about"));
         lines.add(view.getTranslation(

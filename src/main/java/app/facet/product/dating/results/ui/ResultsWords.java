@@ -1,6 +1,7 @@
 package app.facet.product.dating.results.ui;
 
 import app.facet.platform.ui.Texts;
+import app.facet.product.dating.bios.Style;
 import app.facet.product.dating.results.LivePeriod;
 import app.facet.product.dating.results.ResultsPlatform;
 import app.facet.product.dating.results.Step;
@@ -43,6 +44,10 @@ class ResultsWords {
                 .findFirst()
                 .map(this::of)
                 .orElse(code);
+    }
+
+    String style(Style style) {
+        return texts.get("dating.bios.style." + style.key());
     }
 
     String step(Step step) {

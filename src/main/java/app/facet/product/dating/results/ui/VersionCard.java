@@ -21,7 +21,12 @@ class VersionCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    VersionCard(ResultsWords words, ProfileVersion version, LocalDate today, Map<PhotoId, PhotoSummary> pictures) {
+    VersionCard(
+            ResultsWords words,
+            ProfileVersion version,
+            LocalDate today,
+            Map<PhotoId, PhotoSummary> pictures,
+            SavedBios bios) {
         addClassName("version-card");
         var link = new Anchor(ResultsRoutes.hrefOf(version.id()), version.name());
         link.getElement().setAttribute("router-link", true);
@@ -38,6 +43,7 @@ class VersionCard extends ListItem {
             bio.addClassName("version-bio");
             add(bio);
         }
+        bios.line(words, version).ifPresent(this::add);
         var periods = new UnorderedList();
         periods.addClassNames("version-periods", "quiet");
         version.periods().forEach(period -> periods.add(new ListItem(words.period(period))));

@@ -4,6 +4,7 @@ import app.facet.product.dating.PhotoId;
 import app.facet.product.dating.PhotoSummary;
 import app.facet.product.dating.results.ProfileVersion;
 import app.facet.product.dating.results.ResultsPlatform;
+import app.facet.product.dating.results.UsedBio;
 import app.facet.product.dating.results.VersionDraft;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -28,10 +29,16 @@ class VersionForm extends Composite<Div> {
     private final TextArea bio = new TextArea();
     private final PhotoOrder photos;
     private final DayField from;
+    private final BioChoice saved;
+    private @Nullable ProfileVersion known;
     private @Nullable String fixedPlatform;
 
     VersionForm(
-            ResultsWords words, List<ResultsPlatform> platforms, Map<PhotoId, PhotoSummary> pictures, LocalDate today) {
+            ResultsWords words,
+            List<ResultsPlatform> platforms,
+            Map<PhotoId, PhotoSummary> pictures,
+            SavedBios bios,
+            LocalDate today) {
         photos = new PhotoOrder(words, pictures);
         from = new DayField(words.get("version.from"), today, today, words.locale());
         from.setHelperText(words.get("version.from-help"));
@@ -42,14 +49,20 @@ class VersionForm extends Composite<Div> {
         name.setLabel(words.get("version.name"));
         name.setHelperText(words.get("version.name-help"));
         name.setMaxLength(VersionDraft.LONGEST_NAME);
-        bio.setLabel(words.get("version.bio"));
+        bio.setLabel(words.get("version.bio-words"));
         bio.setHelperText(words.get("version.bio-help"));
         bio.setMaxLength(VersionDraft.LONGEST_BIO);
         bio.setMinRows(4);
         bio.setMaxRows(12);
         bio.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        saved = new BioChoice(words, bios, bio::setValue);
+        saved.offer(platform.getValue().code());
+        platform.addValueChangeListener(
+                changed -> saved.offer(changed.getValue().code()));
+        bio.addValueChangeListener(changed -> saved.show(changed.getValue()));
         getContent().addClassName("version-form");
-        getContent().add(platform, name, from, new H2(words.get("version.photos")), photos, bio);
+        getContent().add(platform, name, from, new H2(words.get("version.photos")), photos);
+        getContent().add(new H2(words.get("version.bio")), saved, bio);
     }
 
     /** Begins with a platform, if it is one. */
@@ -62,7 +75,9 @@ class VersionForm extends Composite<Div> {
     }
 
     void show(ProfileVersion version) {
+        known = version;
         fixedPlatform = version.platform();
+        saved.offer(version.platform());
         platform.setVisible(false);
         from.setVisible(false);
         name.setValue(version.name());
@@ -80,7 +95,12 @@ class VersionForm extends Composite<Div> {
             return Optional.empty();
         }
         String code = fixedPlatform == null ? platform.getValue().code() : fixedPlatform;
-        return Optional.of(new VersionDraft(code, name.getValue(), photos.chosen(), bio.getValue()));
+        return Optional.of(new VersionDraft(code, name.getValue(), photos.chosen(), bio.getValue(), used()));
+    }
+
+    private @Nullable UsedBio used() {
+        boolean asBefore = known != null && known.bio().equals(bio.getValue().strip());
+        return asBefore && known != null ? known.used() : saved.used().orElse(null);
     }
 
     LocalDate from(LocalDate otherwise) {
@@ -94,6 +114,10 @@ class VersionForm extends Composite<Div> {
 
     TextArea bio() {
         return bio;
+    }
+
+    BioChoice saved() {
+        return saved;
     }
 
     PhotoOrder photos() {

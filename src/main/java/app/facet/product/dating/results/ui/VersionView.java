@@ -9,6 +9,7 @@ import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.Toasts;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoSummary;
+import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.results.ProfileVersion;
 import app.facet.product.dating.results.ProfileVersions;
 import app.facet.product.dating.results.ResultsPlatforms;
@@ -50,6 +51,7 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProfileVersions versions;
     private final transient ResultsPlatforms platforms;
     private final transient DatingPhotos photos;
+    private final transient Bios bios;
     private final transient AccountId me;
     private final transient Clock clock;
     private transient @Nullable VersionForm form;
@@ -59,11 +61,13 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProfileVersions versions,
             ResultsPlatforms platforms,
             DatingPhotos photos,
+            Bios bios,
             CurrentAccount account,
             Clock clock) {
         this.versions = versions;
         this.platforms = platforms;
         this.photos = photos;
+        this.bios = bios;
         this.me = account.id();
         this.clock = clock;
         addClassNames("results", "version-view");
@@ -90,7 +94,8 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = new ResultsWords(getLocale(), platforms.all());
         var pictures = photos.of(me).stream()
                 .collect(Collectors.toMap(PhotoSummary::id, photo -> photo, (a, b) -> a, LinkedHashMap::new));
-        form = new VersionForm(words, platforms.all(), pictures, today());
+        var saved = new SavedBios(bios.of(me));
+        form = new VersionForm(words, platforms.all(), pictures, saved, today());
         version.ifPresent(known -> {
             title = known.name();
             form().show(known);
@@ -99,7 +104,10 @@ class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.getElement().setAttribute("router-link", true);
         back.addClassName("back-link");
         add(back, new PageHeader(title, purpose(words, version)));
-        version.ifPresent(known -> add(periods(words, known)));
+        version.ifPresent(known -> {
+            add(periods(words, known));
+            saved.line(words, known).ifPresent(this::add);
+        });
         add(form(), actions(words, version));
     }
 

@@ -8,6 +8,7 @@ import app.facet.platform.ui.ReaderZone;
 import app.facet.product.dating.DatingPhotos;
 import app.facet.product.dating.PhotoId;
 import app.facet.product.dating.PhotoSummary;
+import app.facet.product.dating.bios.Bios;
 import app.facet.product.dating.results.ProfileVersion;
 import app.facet.product.dating.results.ProfileVersions;
 import app.facet.product.dating.results.ResultsPlatforms;
@@ -43,6 +44,7 @@ class VersionsView extends Div implements AfterNavigationObserver {
     private final transient ProfileVersions versions;
     private final transient ResultsPlatforms platforms;
     private final transient DatingPhotos photos;
+    private final transient Bios bios;
     private final transient AccountId me;
     private final transient Clock clock;
     private final Div content = new Div();
@@ -51,11 +53,13 @@ class VersionsView extends Div implements AfterNavigationObserver {
             ProfileVersions versions,
             ResultsPlatforms platforms,
             DatingPhotos photos,
+            Bios bios,
             CurrentAccount account,
             Clock clock) {
         this.versions = versions;
         this.platforms = platforms;
         this.photos = photos;
+        this.bios = bios;
         this.me = account.id();
         this.clock = clock;
         addClassName("results");
@@ -86,15 +90,20 @@ class VersionsView extends Div implements AfterNavigationObserver {
         var words = new ResultsWords(getLocale(), platforms.all());
         Map<PhotoId, PhotoSummary> pictures =
                 photos.of(me).stream().collect(Collectors.toMap(PhotoSummary::id, Function.identity()));
-        byPlatform.forEach((platform, all) -> content.add(section(words, platform, all, pictures)));
+        var saved = new SavedBios(bios.of(me));
+        byPlatform.forEach((platform, all) -> content.add(section(words, platform, all, pictures, saved)));
     }
 
     private Component section(
-            ResultsWords words, String platform, List<ProfileVersion> all, Map<PhotoId, PhotoSummary> pictures) {
+            ResultsWords words,
+            String platform,
+            List<ProfileVersion> all,
+            Map<PhotoId, PhotoSummary> pictures,
+            SavedBios saved) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ReaderZone.current());
         var list = new UnorderedList();
         list.addClassName("version-cards");
-        all.forEach(version -> list.add(new VersionCard(words, version, today, pictures)));
+        all.forEach(version -> list.add(new VersionCard(words, version, today, pictures, saved)));
         var name = new H2(words.platform(platform));
         var section = new Div(name, list);
         section.addClassName("version-platform");

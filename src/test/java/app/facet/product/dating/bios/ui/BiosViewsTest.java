@@ -17,11 +17,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +103,9 @@ class BiosViewsTest extends SpringBrowserlessTest {
     void whatWasWrittenShowsWhereEverySentenceComesFrom() {
         var order = write();
 
-        assertThat(textOf("dating/bios/made/" + order)).contains("Variant 1", "Sounds like you", "of 500 characters");
+        assertThat(textOf("dating/bios/made/" + order))
+                .contains("Variant 1", "Comparing with your own words", "of 500 characters");
+        awaitText("Sounds like you");
         var bio = bios.ordered(ada, order).getFirst();
         assertThat(textOf("dating/bios/bio/" + bio.id().value()))
                 .contains(
@@ -106,10 +113,118 @@ class BiosViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsMeasuredKeepsItsPlaceUntilItIsThere() {
+        var bio = bios.ordered(ada, write()).getFirst();
+
+        assertThat(textOf("dating/bios/bio/" + bio.id().value()))
+                .contains("How it comes across", "Measuring the text")
+                .doesNotContain("Warmth");
+
+        awaitText("Warmth");
+        assertThat(text()).doesNotContain("Measuring the text");
+    }
+
+    @Test
+    void aLineThatIsOpenedSaysWhatCountsAndLooksForABetterSentence() {
+        var bio = bios.ordered(ada, write()).getFirst();
+        textOf("dating/bios/bio/" + bio.id().value());
+        awaitText("Warmth");
+        var weak = find(TraitRow.class).all().stream()
+                .filter(row -> row.getElement().getTextRecursively().startsWith("Warmth"))
+                .findFirst()
+                .orElseThrow();
+
+        weak.setOpened(true);
+
+        assertThat(text()).contains("Looking for a better sentence");
+        await(() -> assertThat(weak.getElement().getTextRecursively())
+                .doesNotContain("Looking for a better sentence")
+                .containsPattern("Use this: from \\d+ to \\d+|None of your facts"));
+    }
+
+    @Test
+    void whatWentWrongIsTriedAgain() {
+        var tries = new AtomicInteger();
+        var awaited = new Awaited<>(
+                ada,
+                "Working",
+                () -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new IllegalStateException("Not this time");
+                    }
+                    return "There it is";
+                },
+                Span::new);
+        UI.getCurrent().add(awaited);
+        assertThat(awaited.getElement().getTextRecursively()).isEqualTo("Working");
+        await(() -> assertThat(awaited.getElement().getTextRecursively()).contains("That did not work"));
+
+        ((Button) awaited.getChildren().toList().getLast()).click();
+
+        await(() -> assertThat(awaited.getElement().getTextRecursively()).isEqualTo("There it is"));
+    }
+
+    @Test
     void twoStandSideBySide() {
         write();
 
         assertThat(textOf("dating/bios/compare")).contains("Side by side", "Variant 1", "Variant 2");
+    }
+
+    @Test
+    void anyTextIsCheckedAndABetterSentenceTakenIntoIt() {
+        tell();
+        assertThat(textOf("dating/bios/check")).contains("Check any text");
+        var view = (CheckView) getCurrentView();
+        String worn =
+                "I guess I maybe love to laugh. I live life to the fullest and I am looking for my partner in crime.";
+        view.text().setValue(worn);
+        view.go().click();
+        awaitText("Free of clichés");
+        find(TraitRow.class).all().forEach(row -> row.setOpened(true));
+        await(() -> assertThat(text()).doesNotContain("Looking for a better sentence"));
+        Button use = find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith("Use this"))
+                .findFirst()
+                .orElseThrow();
+
+        use.click();
+
+        assertThat(view.text().getValue()).isNotEqualTo(worn).isNotBlank();
+        assertThat(text()).contains("Measuring the text");
+    }
+
+    @Test
+    void aTextOfThreeWordsIsTooShortToCheck() {
+        textOf("dating/bios/check");
+        var view = (CheckView) getCurrentView();
+        view.text().setValue("Bread. Maps. You.");
+        view.go().click();
+
+        assertThat(text()).contains("4 words");
+    }
+
+    @Test
+    void openingLinesReferToTheirWordsAndSayWhichFactIsShared() {
+        tell();
+        assertThat(textOf("dating/bios/openers")).contains("An opening line");
+        var view = (OpenersView) getCurrentView();
+        view.profile().setValue("Vet. Pottery, cheese rolling, my dog.");
+        view.go().click();
+
+        assertThat(text()).contains("Reading their words");
+        awaitText("You told: pottery");
+        assertThat(text()).contains("Copy");
+    }
+
+    @Test
+    void wordsThatGiveNothingToReferToAreSaidToBeTooThin() {
+        textOf("dating/bios/openers");
+        var view = (OpenersView) getCurrentView();
+        view.profile().setValue("Hi.");
+        view.go().click();
+
+        awaitText("nothing in this text one could refer to");
     }
 
     @Test
@@ -135,6 +250,22 @@ class BiosViewsTest extends SpringBrowserlessTest {
 
     private String textOf(String route) {
         UI.getCurrent().navigate(route);
+        return text();
+    }
+
+    private String text() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void awaitText(String words) {
+        await(() -> assertThat(text()).contains(words));
+    }
+
+    private void await(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            runPendingSignalsTasks();
+            assertion.run();
+        });
     }
 }

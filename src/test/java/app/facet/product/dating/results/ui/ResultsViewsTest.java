@@ -6,6 +6,14 @@ import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.language.Language;
+import app.facet.product.dating.bios.BioGeneration;
+import app.facet.product.dating.bios.BioRequest;
+import app.facet.product.dating.bios.BioSummary;
+import app.facet.product.dating.bios.Bios;
+import app.facet.product.dating.bios.Interview;
+import app.facet.product.dating.bios.Question;
+import app.facet.product.dating.bios.Style;
 import app.facet.product.dating.results.DayCounts;
 import app.facet.product.dating.results.DayLog;
 import app.facet.product.dating.results.ProfileVersions;
@@ -45,6 +53,15 @@ class ResultsViewsTest extends SpringBrowserlessTest {
     DayLog log;
 
     @Autowired
+    Interview interview;
+
+    @Autowired
+    BioGeneration generation;
+
+    @Autowired
+    Bios bios;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -78,6 +95,48 @@ class ResultsViewsTest extends SpringBrowserlessTest {
         versions.add(ada, draft, DAY);
 
         assertThat(textOf("dating/results/versions")).contains("Hinge", "Park first", "Live since Sep 7, 2026");
+    }
+
+    @Test
+    void aSavedBioOfThePlatformIsTakenAndTheVersionSaysWhichItShows() {
+        BioSummary bio = writeBio();
+        assertThat(textOf("dating/results/versions/new?platform=hinge")).contains("Write a bio for this platform");
+        textOf("dating/results/versions/new?platform=tinder");
+        var view = (VersionView) getCurrentView();
+        view.form().name().setValue("Park first");
+        var choice = view.form().saved().choice();
+        test(choice).selectItem("Witty: " + bio.opening());
+
+        assertThat(view.form().bio().getValue()).isEqualTo(bio.text().text());
+        versions.add(ada, view.form().draft().orElseThrow(), DAY);
+        assertThat(textOf("dating/results/versions")).contains("Saved bio: Witty, version 1 of 1");
+
+        bios.remove(ada, bio.id());
+        assertThat(textOf("dating/results/versions"))
+                .contains("From a saved bio you have deleted since", bio.text().text());
+    }
+
+    @Test
+    void wordsTypedOverAChosenBioAreTheirOwn() {
+        BioSummary bio = writeBio();
+        textOf("dating/results/versions/new?platform=tinder");
+        var view = (VersionView) getCurrentView();
+        view.form().name().setValue("Park first");
+        test(view.form().saved().choice()).selectItem("Witty: " + bio.opening());
+
+        view.form().bio().setValue("My own words.");
+
+        assertThat(view.form().saved().choice().getValue()).isNull();
+        assertThat(view.form().draft().orElseThrow().used()).isNull();
+    }
+
+    private BioSummary writeBio() {
+        interview.save(ada, Question.INTERESTS, "pottery, old maps, ramen from scratch");
+        interview.save(ada, Question.WORK, "Nurse on night shifts");
+        interview.save(ada, Question.QUIRKS, "I talk to my plants");
+        var order = UUID.randomUUID();
+        generation.write(ada, new BioRequest(order, "tinder", List.of(), Style.WITTY, Language.ENGLISH, 1));
+        return bios.ordered(ada, order).getFirst();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package app.facet.platform.ai;
 
+import app.facet.platform.ai.spi.Ability;
 import app.facet.platform.ai.spi.Description;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.kernel.AccountId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -12,11 +14,13 @@ import org.springframework.stereotype.Service;
 public class Ai {
 
     private final Asking asking;
+    private final Choice choice;
     private final Engines engines;
     private final Shapes shapes;
 
-    Ai(Asking asking, Engines engines, Shapes shapes) {
+    Ai(Asking asking, Choice choice, Engines engines, Shapes shapes) {
         this.asking = asking;
+        this.choice = choice;
         this.engines = engines;
         this.shapes = shapes;
     }
@@ -43,6 +47,11 @@ public class Ai {
     /** A picture, made or changed; the same holds. */
     public AiAnswer<Picture> draw(AiImageRequest request) {
         return asking.answer(new ImageJob(request, engines), soFar -> {});
+    }
+
+    /** Whose models could be asked for this person, by name of the provider; none where only the built-in engines answer. */
+    public List<String> providers(AccountId account, Ability ability) {
+        return choice.providers(account, ability);
     }
 
     /** What is on a picture, as far as a model or the built-in engine can tell. */

@@ -46,6 +46,16 @@ class Choice {
                 .toList();
     }
 
+    /** Whose models could be asked, by name of the provider. */
+    @Transactional(readOnly = true)
+    public List<String> providers(AccountId account, Ability ability) {
+        return models.able(ability).stream()
+                .map(AiModel::provider)
+                .distinct()
+                .filter(provider -> keys.of(account, provider).isPresent())
+                .toList();
+    }
+
     private Stream<Candidate> candidate(AccountId account, AiModel model) {
         return keys.of(account, model.provider()).map(key -> new Candidate(model, key)).stream();
     }

@@ -20,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhotoConsent {
 
     private final JdbcClient jdbc;
-    private final Models models;
-    private final Keys keys;
+    private final Choice choice;
     private final CurrentAccount current;
     private final Clock clock;
 
-    PhotoConsent(JdbcClient jdbc, Models models, Keys keys, CurrentAccount current, Clock clock) {
+    PhotoConsent(JdbcClient jdbc, Choice choice, CurrentAccount current, Clock clock) {
         this.jdbc = jdbc;
-        this.models = models;
-        this.keys = keys;
+        this.choice = choice;
         this.current = current;
         this.clock = clock;
     }
@@ -77,18 +75,8 @@ public class PhotoConsent {
     @Transactional(readOnly = true)
     public List<String> lookers(AccountId account) {
         return Stream.of(Ability.SEE, Ability.DESCRIBE)
-                .flatMap(ability -> lookers(account, ability).stream())
+                .flatMap(ability -> choice.providers(account, ability).stream())
                 .distinct()
-                .toList();
-    }
-
-    /** The same for one way of looking. */
-    @Transactional(readOnly = true)
-    public List<String> lookers(AccountId account, Ability ability) {
-        return models.able(ability).stream()
-                .map(AiModel::provider)
-                .distinct()
-                .filter(provider -> keys.of(account, provider).isPresent())
                 .toList();
     }
 }

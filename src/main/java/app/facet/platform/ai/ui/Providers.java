@@ -16,8 +16,11 @@ public final class Providers {
         return Texts.of(language).has(key) ? Texts.of(language).get(key) : provider;
     }
 
-    /** Several of them in a sentence: “OpenAI and Azure AI Vision”. */
+    /** Several of them in a sentence: “OpenAI and Azure AI Vision”; empty without any. */
     public static String names(List<String> providers, Locale language) {
+        if (providers.isEmpty()) {
+            return "";
+        }
         return ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                 .format(providers.stream()
                         .map(provider -> name(provider, language))

@@ -6,6 +6,7 @@ import app.facet.platform.kernel.PersonalData;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,12 +49,22 @@ class BioPersonalData implements PersonalData {
             archive.json(
                     section(),
                     "bio-" + bio.id().value(),
-                    new Exported(bio.platform(), bio.style().key(), bio.favourite(), bios.versions(account, bio.id())));
+                    new Exported(
+                            bio.platform(),
+                            bio.style().key(),
+                            bio.favourite(),
+                            bio.writer(),
+                            bios.versions(account, bio.id())));
         }
     }
 
     /** A bio as it is handed over. */
-    record Exported(String platform, String style, boolean favourite, Iterable<BioVersion> versions) {}
+    record Exported(
+            String platform,
+            String style,
+            boolean favourite,
+            @Nullable Writer writer,
+            Iterable<BioVersion> versions) {}
 
     @Override
     @Transactional

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ class BioRows implements SealedData {
             Language language,
             boolean favourite,
             int latest,
+            @Nullable Writer writer,
             Instant createdAt,
             Instant changedAt) {}
 
@@ -97,7 +99,8 @@ class BioRows implements SealedData {
 
     void add(AccountId owner, Row bio) {
         jdbc.sql("insert into dating_bio (id, account_id, order_id, position, platform, style, language, favourite,"
-                        + " latest, created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " latest, provider, model, created_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         bio.id().value(),
                         owner.value(),
@@ -108,6 +111,8 @@ class BioRows implements SealedData {
                         bio.language().name(),
                         bio.favourite(),
                         bio.latest(),
+                        bio.writer() == null ? null : bio.writer().provider(),
+                        bio.writer() == null ? null : bio.writer().model(),
                         time(bio.createdAt()),
                         time(bio.changedAt()))
                 .update();
@@ -190,8 +195,14 @@ class BioRows implements SealedData {
                 Language.valueOf(row.getString("language")),
                 row.getBoolean("favourite"),
                 row.getInt("latest"),
+                writer(row),
                 instant(row, "created_at"),
                 instant(row, "changed_at"));
+    }
+
+    private static @Nullable Writer writer(ResultSet row) throws SQLException {
+        String provider = row.getString("provider");
+        return provider == null ? null : new Writer(provider, row.getString("model"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

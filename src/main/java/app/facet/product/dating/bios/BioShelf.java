@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what is asked for and keeps it, without asking who pays. */
@@ -32,14 +33,42 @@ class BioShelf {
      * @return how many different ones came of it
      */
     int write(AccountId owner, BioRequest request) {
+        return write(owner, request, List.of(), null);
+    }
+
+    /**
+     * The same, with drafts a model wrote.
+     *
+     * @param drafts what it wrote; only what holds is kept
+     * @param writer the model; null without drafts
+     */
+    int write(AccountId owner, BioRequest request, List<BioText> drafts, @Nullable Writer writer) {
         Instant now = clock.instant();
-        List<BioText> texts =
-                new BioWriter(order(request), interview.of(owner), LocalDate.ofInstant(now, ZoneOffset.UTC)).write();
+        List<BioText> texts = writer(order(request), interview.of(owner)).write(drafts);
         for (int i = 0; i < texts.size(); i++) {
-            keep(owner, request, i, texts.get(i), now);
+            BioText text = texts.get(i);
+            keep(owner, request, i, text, drafts.contains(text) ? writer : null, now);
         }
         return texts.size();
     }
+
+    private BioWriter writer(BioOrder order, Answers answers) {
+        return new BioWriter(order, answers, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /**
+     * What is to be written for whom, with what they told.
+     *
+     * @throws TooFewFacts when there is too little to write of
+     */
+    Commission commission(AccountId owner, BioRequest request) {
+        var commission = new Commission(order(request), interview.of(owner));
+        writer(commission.order(), commission.answers());
+        return commission;
+    }
+
+    /** An order with what there is to write of. */
+    record Commission(BioOrder order, Answers answers) {}
 
     private BioOrder order(BioRequest request) {
         TextRule rule = rules.of(request.platform());
@@ -63,7 +92,8 @@ class BioShelf {
         return order.getMostSignificantBits() ^ order.getLeastSignificantBits();
     }
 
-    private void keep(AccountId owner, BioRequest request, int position, BioText text, Instant now) {
+    private void keep(
+            AccountId owner, BioRequest request, int position, BioText text, @Nullable Writer writer, Instant now) {
         var bio = new BioRows.Row(
                 BioId.random(),
                 request.order(),
@@ -73,6 +103,7 @@ class BioShelf {
                 request.language(),
                 false,
                 1,
+                writer,
                 now,
                 now);
         rows.add(owner, bio);

@@ -2,11 +2,13 @@ package app.facet.product.dating.bios;
 
 import app.facet.platform.language.Language;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bio as its newest version has it.
  *
  * @param order what was ordered together with it
+ * @param writer the model whose words its first version was; null where Facet wrote it
  * @param versions how many there are; the newest has that number
  */
 public record BioSummary(
@@ -18,6 +20,7 @@ public record BioSummary(
         boolean favourite,
         int versions,
         Instant changedAt,
+        @Nullable Writer writer,
         BioText text) {
 
     private static final int OPENING = 48;

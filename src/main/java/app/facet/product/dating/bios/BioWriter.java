@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes bios of what somebody told. Makes many drafts, throws away what does not fit, claims what nobody told, says what
@@ -36,7 +37,10 @@ final class BioWriter {
         this.order = order;
         this.material = new Material(answers, order.language());
         this.voice = new OwnVoice(answers, order.language());
-        this.check = new DraftCheck(order.language(), new ToldOnly(answers.aboutThePerson(), order.language(), today));
+        this.check = new DraftCheck(
+                order.language(),
+                answers.aboutThePerson(),
+                new ToldOnly(answers.aboutThePerson(), order.language(), today));
         requireEnough(answers);
     }
 
@@ -46,9 +50,18 @@ final class BioWriter {
      * @throws TooFewFacts when they allow for none
      */
     List<BioText> write() {
+        return write(List.of());
+    }
+
+    /**
+     * The same, and what others wrote comes first, as far as it stands up to everything our own drafts have to.
+     *
+     * @param theirs drafts by somebody else
+     */
+    List<BioText> write(List<BioText> theirs) {
         List<Rated> drafts = drafts();
         var chosen = new ArrayList<Rated>();
-        for (Rated draft : drafts) {
+        for (Rated draft : concat(sound(theirs), drafts)) {
             boolean differs = chosen.stream()
                     .noneMatch(other -> other.print().similarity(draft.print()) > ALIKE
                             || (order.prompts().isEmpty() && opening(other).equals(opening(draft))));
@@ -65,6 +78,25 @@ final class BioWriter {
             throw TooFewFacts.answering(leastTold(), material.all().size(), FEWEST);
         }
         return chosen.stream().map(Rated::text).toList();
+    }
+
+    private static List<Rated> concat(List<Rated> first, List<Rated> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<Rated> sound(List<BioText> theirs) {
+        return theirs.stream()
+                .filter(check::isWellFormed)
+                .filter(text -> answersWhatIsAsked(text) && isComplete(text) && check.readsWell(text))
+                .map(text -> new Rated(text, score(text), Fingerprint.of(text.text())))
+                .sorted(Comparator.comparingDouble(Rated::score).reversed())
+                .toList();
+    }
+
+    private boolean answersWhatIsAsked(BioText text) {
+        var asked = order.prompts().stream().map(TextPrompt::code).toList();
+        var answered = text.parts().stream().map(BioPart::prompt).toList();
+        return asked.isEmpty() ? answered.size() == 1 && answered.getFirst() == null : asked.equals(answered);
     }
 
     private List<Rated> drafts() {

@@ -128,6 +128,7 @@ public class Bios {
                         bio.favourite(),
                         bio.latest(),
                         bio.changedAt(),
+                        bio.writer(),
                         Objects.requireNonNull(texts.get(bio.id()))))
                 .toList();
     }

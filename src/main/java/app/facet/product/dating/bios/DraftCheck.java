@@ -3,7 +3,12 @@ package app.facet.product.dating.bios;
 import app.facet.platform.language.Language;
 import app.facet.platform.language.StyleKind;
 import app.facet.platform.language.StyleReview;
+import app.facet.platform.language.Terms;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a draft may be shown, and how well it reads. For one thread. */
 final class DraftCheck {
@@ -12,12 +17,38 @@ final class DraftCheck {
             "(?i)\\b(\\p{L}+) \\1\\b|\\bI (?:like|love|enjoy) (?:I|to like|like|love)\\b|\\bich mag ich\\b|\\bI'm I\\b| ,|\\.\\.|\\s{2}|:\\s*[.:]");
     private static final Pattern ENDS_WELL = Pattern.compile("(?s).*[.!?…)\"”“]$|.*\\p{IsEmoji_Presentation}\\uFE0F?$");
 
+    // addresses, names of accounts, numbers to call
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?i)https?:|www\\.|[@#<>{}]|\\b(?:insta|snap|telegram|whatsapp)\\b|\\+?\\d[\\d /-]{6,}");
+
     private final Language language;
+    private final Map<String, String> told;
     private final ToldOnly truth;
 
-    DraftCheck(Language language, ToldOnly truth) {
+    DraftCheck(Language language, List<ToldFact> told, ToldOnly truth) {
         this.language = language;
+        this.told = told.stream().collect(Collectors.toMap(ToldFact::id, ToldFact::text, (one, same) -> one));
         this.truth = truth;
+    }
+
+    /**
+     * Whether what somebody else wrote is a text of this person at all: in their language, each sentence from facts there
+     * are and close to at least one of them, and without a way to reach anybody.
+     */
+    boolean isWellFormed(BioText text) {
+        return Language.guess(text.text(), language) == language
+                && !OUTSIDE.matcher(text.text()).find()
+                && text.sentences().stream().allMatch(this::isFromItsFacts);
+    }
+
+    /** A question may ask about a fact without its words. */
+    private boolean isFromItsFacts(BioSentence sentence) {
+        boolean known = told.keySet().containsAll(sentence.facts());
+        Set<String> said = Set.copyOf(Terms.of(sentence.text(), language));
+        return known
+                && (sentence.text().endsWith("?")
+                        || sentence.facts().stream().map(told::get).anyMatch(fact -> Terms.of(fact, language).stream()
+                                .anyMatch(said::contains)));
     }
 
     /** Everything but the truth, which takes longest to tell. */

@@ -1,5 +1,6 @@
 package app.facet.product.dating.opinions;
 
+import app.facet.platform.ai.Ai;
 import app.facet.platform.ai.PhotoConsent;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.media.MediaId;
@@ -17,12 +18,14 @@ public class Opinions {
 
     private final OpinionRows rows;
     private final PhotoConsent consent;
+    private final Ai ai;
     private final Work work;
     private final Clock clock;
 
-    Opinions(OpinionRows rows, PhotoConsent consent, Work work, Clock clock) {
+    Opinions(OpinionRows rows, PhotoConsent consent, Ai ai, Work work, Clock clock) {
         this.rows = rows;
         this.consent = consent;
+        this.ai = ai;
         this.work = work;
         this.clock = clock;
     }
@@ -40,8 +43,7 @@ public class Opinions {
     public void ask(AccountId owner, MediaId photo) {
         if (consent.isGiven(owner)) {
             for (OpinionKind kind : OpinionKind.values()) {
-                if (!consent.lookers(owner, kind.ability()).isEmpty()
-                        && rows.ask(owner, photo, kind, clock.instant())) {
+                if (!ai.providers(owner, kind.ability()).isEmpty() && rows.ask(owner, photo, kind, clock.instant())) {
                     work.start(
                             owner,
                             AskOpinion.TYPE,

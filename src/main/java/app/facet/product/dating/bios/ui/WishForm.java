@@ -1,5 +1,6 @@
 package app.facet.product.dating.bios.ui;
 
+import app.facet.platform.ai.ui.Providers;
 import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.language.Language;
@@ -16,6 +17,7 @@ import app.facet.product.dating.bios.TextRule;
 import app.facet.product.dating.bios.TextRules;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -46,6 +48,7 @@ class WishForm extends Div {
     private final Select<Language> language = new Select<>();
     private final Select<Integer> variants = new Select<>();
     private final CheckboxGroup<TextPrompt> prompts = new CheckboxGroup<>();
+    private final Checkbox models = new Checkbox();
     private final Paragraph about = new Paragraph();
     private final PriceTag write = new PriceTag("", this::write);
     private final Div progress = new Div();
@@ -67,7 +70,8 @@ class WishForm extends Div {
         progress.add(new Span(getTranslation("dating.bios.writing")), bar);
         progress.addClassName("bio-progress");
         progress.setVisible(false);
-        add(new H2(getTranslation("dating.bios.wish.title")), fields, about, prompts, write, progress);
+        offerModels();
+        add(new H2(getTranslation("dating.bios.wish.title")), fields, about, prompts, models, write, progress);
         showPlatform();
         showPrice();
         write.button().addThemeVariants(ButtonVariant.PRIMARY);
@@ -109,6 +113,15 @@ class WishForm extends Div {
         variants.setLabel(getTranslation("dating.bios.wish.variants"));
         variants.setItems(IntStream.rangeClosed(1, Bios.MOST_VARIANTS).boxed().toList());
         variants.setValue(chosen.variants());
+    }
+
+    /** Off until somebody ticks it: what they told leaves the house only then. */
+    private void offerModels() {
+        var names = Providers.names(generation.writers(me), getLocale());
+        models.setVisible(!names.isEmpty());
+        models.setLabel(getTranslation("dating.bios.wish.models", names));
+        models.setHelperText(getTranslation("dating.bios.wish.models.about"));
+        models.addValueChangeListener(changed -> order = UUID.randomUUID()); // another wish
     }
 
     private void showPlatform() {
@@ -169,9 +182,17 @@ class WishForm extends Div {
                 variants.getValue());
         progress.setVisible(true);
         write.setVisible(false);
+        boolean withModels = models.isVisible() && models.getValue();
         Aside.run(
                 me,
-                () -> generation.write(me, wish),
+                () -> {
+                    if (withModels) {
+                        generation.writeWithModels(me, wish);
+                    } else {
+                        generation.write(me, wish);
+                    }
+                    return wish;
+                },
                 made -> UI.getCurrent().navigate(BiosRoutes.made(wish.order())),
                 () -> {
                     progress.setVisible(false);
@@ -182,6 +203,10 @@ class WishForm extends Div {
     // Package-private test seams.
     PriceTag button() {
         return write;
+    }
+
+    Checkbox models() {
+        return models;
     }
 
     Select<TextRule> platform() {

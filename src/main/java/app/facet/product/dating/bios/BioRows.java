@@ -98,23 +98,23 @@ class BioRows implements SealedData {
     }
 
     void add(AccountId owner, Row bio) {
+        Writer writer = bio.writer();
         jdbc.sql("insert into dating_bio (id, account_id, order_id, position, platform, style, language, favourite,"
                         + " latest, provider, model, created_at, changed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        bio.id().value(),
-                        owner.value(),
-                        bio.order(),
-                        bio.position(),
-                        bio.platform(),
-                        bio.style().name(),
-                        bio.language().name(),
-                        bio.favourite(),
-                        bio.latest(),
-                        bio.writer() == null ? null : bio.writer().provider(),
-                        bio.writer() == null ? null : bio.writer().model(),
-                        time(bio.createdAt()),
-                        time(bio.changedAt()))
+                .param(bio.id().value())
+                .param(owner.value())
+                .param(bio.order())
+                .param(bio.position())
+                .param(bio.platform())
+                .param(bio.style().name())
+                .param(bio.language().name())
+                .param(bio.favourite())
+                .param(bio.latest())
+                .param(writer == null ? null : writer.provider())
+                .param(writer == null ? null : writer.model())
+                .param(time(bio.createdAt()))
+                .param(time(bio.changedAt()))
                 .update();
     }
 

@@ -161,7 +161,7 @@ class ModelBiosTest {
         String looking = interview.of(ada).to(Question.LOOKING_FOR).getFirst().id();
         String work = interview.of(ada).to(Question.WORK).getFirst().id();
         for (String one : said) {
-            String[] parts = one.split("\\|");
+            String[] parts = one.split("\\|", -1);
             all.add("""
                     {"parts": [{"prompt": "", "sentences": [
                       {"text": "%s", "facts": ["%s", "%s"]},

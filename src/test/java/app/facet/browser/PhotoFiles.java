@@ -1,5 +1,6 @@
 package app.facet.browser;
 
+import app.facet.platform.imaging.Defects;
 import app.facet.platform.imaging.painting.PortraitPainter;
 import app.facet.platform.imaging.painting.PortraitSpec;
 import app.facet.platform.imaging.painting.PortraitSpec.Framing;
@@ -63,6 +64,11 @@ final class PhotoFiles {
 
     Path jpeg(String name, long seed) throws IOException {
         return write(name, encoded(portrait(seed, Setting.STUDIO), "jpeg"));
+    }
+
+    /** Far too dark, as at night without a flash. */
+    Path darkJpeg(String name, long seed) throws IOException {
+        return write(name, encoded(Defects.gain(portrait(seed, Setting.STUDIO), 0.4), "jpeg"));
     }
 
     Path textNamedJpg() throws IOException {

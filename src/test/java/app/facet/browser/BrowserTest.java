@@ -32,8 +32,16 @@ abstract class BrowserTest {
         return open(window, shared);
     }
 
+    /** The same, of somebody whose browser runs no scripts. */
+    Visitor withoutScripts(Visitor.Window window) {
+        return keep(Visitor.withoutScripts(chromium.browser(), shared.address(), window));
+    }
+
     private Visitor open(Visitor.Window window, PackagedFacet facet) {
-        var visitor = new Visitor(chromium.browser(), facet.address(), window);
+        return keep(new Visitor(chromium.browser(), facet.address(), window));
+    }
+
+    private Visitor keep(Visitor visitor) {
         visitors.add(visitor);
         return visitor;
     }

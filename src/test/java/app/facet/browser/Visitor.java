@@ -25,11 +25,21 @@ final class Visitor implements AutoCloseable {
     private final List<String> violations = new ArrayList<>();
 
     Visitor(Browser browser, String address, Window window) {
+        this(browser, address, window, true);
+    }
+
+    /** Somebody who lets no page run a script. */
+    static Visitor withoutScripts(Browser browser, String address, Window window) {
+        return new Visitor(browser, address, window, false);
+    }
+
+    private Visitor(Browser browser, String address, Window window, boolean scripts) {
         this.address = address;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(window.width(), window.height())
                 .setHasTouch(window.width() < 600)
                 .setColorScheme(window.theme())
+                .setJavaScriptEnabled(scripts)
                 .setLocale(window.language()));
         context.exposeFunction("facetViolation", violation -> violations.add(String.valueOf(violation[0])));
         context.addInitScript("document.addEventListener('securitypolicyviolation', violation => facetViolation("

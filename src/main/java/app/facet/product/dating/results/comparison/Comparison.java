@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifts of the second version and those after it over the first
  * @param winner which version is better than all others, or null while that is not known
  * @param decidedOn the day on which that became known; a word once given stands, whatever later days bring
- * @param moreDays about how many more days it takes to find a lift of {@link #LIFT}, if it can be found within a year
+ * @param moreDays about how many more days it takes to find a lift of {@link #LIFT}, if it can be found within half a year
  */
 public record Comparison(
         Stage stage,

@@ -11,16 +11,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * <p>On day n the test has found a difference D with a probability of at least Φ((D − c) / √V), where V is the variance
  * by then and c the difference at which the evidence of {@link SequentialTest} reaches its threshold:
  * c² = 2 V (V + t²) / t² · (threshold + ½ ln((V + t²) / V)). The days are those for which that is {@link #CERTAINTY},
- * at a rate that is rather too low than too high, because few days tell a rate only roughly. Days still to come are
- * thought to be shared evenly.
+ * at a rate that is rather too low than too high and days that are rather too uneven than too even, because few days tell
+ * both only roughly. Days still to come are thought to be shared evenly.
  */
 final class Plan {
 
     /** The smallest lift worth waiting for. */
     static final double LIFT = 0.3;
 
-    /** Nobody waits longer than a year. */
-    static final int LONGEST = 365;
+    /** Half a year. Further ahead only those would be promised anything whose first days happen to look even. */
+    static final int LONGEST = 183;
 
     private static final double CERTAINTY = 0.9;
     private static final double CAUTION = 0.2;
@@ -34,12 +34,12 @@ final class Plan {
         if (all.exposure() <= 0 || all.days() == 0) {
             return OptionalInt.empty();
         }
-        double dispersion = Dispersion.of(kind, arms);
+        double dispersion = Dispersion.atWorst(kind, arms);
         double rate = cautious(kind, all, dispersion);
         double pace = all.exposure() / all.days();
         int enough = SequentialTest.FEWEST_DAYS * arms.size();
-        for (int more = 0; more <= LONGEST; more++) {
-            if (all.days() + more >= enough && isFound(kind, arms, more * pace / arms.size(), rate, dispersion)) {
+        for (int more = Math.max(0, enough - all.days()); more <= LONGEST; more++) {
+            if (isFound(kind, arms, more * pace / arms.size(), rate, dispersion)) {
                 return OptionalInt.of(more);
             }
         }

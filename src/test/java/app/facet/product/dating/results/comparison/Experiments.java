@@ -15,8 +15,41 @@ import org.apache.commons.rng.sampling.distribution.PoissonSampler;
  * @param shape of the gamma distribution by which days differ; zero when they do not
  * @param weekend how many times more a weekend brings
  * @param block for how many days a version stays live before the other takes over
+ * @param twist what else is not as one would wish
  */
-record Experiments(String name, double rate, int likesGiven, double shape, double weekend, int block) {
+record Experiments(
+        String name, double rate, int likesGiven, double shape, double weekend, int block, Twist twist) {
+
+    private static final int DRIFTS_FOR = 60;
+
+    /**
+     * What makes days hard to compare.
+     *
+     * @param drift how many times as much there is after sixty days, whatever version is live; then it stays so
+     * @param secondBlock for how many days the second version stays live; zero when as long as the first
+     * @param weekendLikes how many times as many likes are given on a weekend
+     * @param forgotten what part of the days is not logged
+     */
+    record Twist(double drift, int secondBlock, double weekendLikes, double forgotten) {
+
+        static final Twist NONE = new Twist(1, 0, 1, 0);
+
+        static Twist drifting(double drift) {
+            return new Twist(drift, 0, 1, 0);
+        }
+
+        static Twist stayingFor(int secondBlock) {
+            return new Twist(1, secondBlock, 1, 0);
+        }
+
+        double driftOn(int day) {
+            return Math.pow(drift, Math.min(1, day / (double) DRIFTS_FOR));
+        }
+    }
+
+    Experiments(String name, double rate, int likesGiven, double shape, double weekend, int block) {
+        this(name, rate, likesGiven, shape, weekend, block, Twist.NONE);
+    }
 
     RateKind kind() {
         return likesGiven > 0 ? RateKind.SHARE : RateKind.PER_DAY;
@@ -38,13 +71,20 @@ record Experiments(String name, double rate, int likesGiven, double shape, doubl
         }
 
         void nextDay() {
-            boolean isSecond = day / block % 2 == 1;
-            double chance = rate * (isSecond ? 1 + lift : 1) * (day % 7 >= 5 ? weekend : 1) * mood();
+            int other = twist.secondBlock() == 0 ? block : twist.secondBlock();
+            boolean isSecond = day % (block + other) >= block;
+            boolean isWeekend = day % 7 >= 5;
+            double chance =
+                    rate * (isSecond ? 1 + lift : 1) * (isWeekend ? weekend : 1) * twist.driftOn(day) * mood();
+            double given = likesGiven * (isWeekend ? twist.weekendLikes() : 1);
             day++;
+            if (twist.forgotten() > 0 && random.nextDouble() < twist.forgotten()) {
+                return;
+            }
             if (isSecond) {
-                second = grown(second, chance);
+                second = grown(second, chance, given);
             } else {
-                first = grown(first, chance);
+                first = grown(first, chance, given);
             }
         }
 
@@ -55,11 +95,11 @@ record Experiments(String name, double rate, int likesGiven, double shape, doubl
                             .sample();
         }
 
-        private Arm grown(Arm arm, double chance) {
+        private Arm grown(Arm arm, double chance, double likes) {
             if (likesGiven == 0) {
                 return arm.with(poisson(chance), 1);
             }
-            int given = poisson(likesGiven);
+            int given = poisson(likes);
             int taken = 0;
             for (int at = 0; at < given; at++) {
                 taken += random.nextDouble() < chance ? 1 : 0;
@@ -86,8 +126,20 @@ record Experiments(String name, double rate, int likesGiven, double shape, doubl
             return -1;
         }
 
-        int winner() {
-            return SequentialTest.winner(kind(), arms());
+        /** Who is declared the winner now or within so many more logged days; -1 when nobody is. */
+        int winnerWithin(int moreDays) {
+            int last = logged() + moreDays;
+            int winner = SequentialTest.winner(kind(), arms());
+            while (winner < 0 && logged() < last) {
+                int before = logged();
+                nextDay();
+                winner = logged() > before ? SequentialTest.winner(kind(), arms()) : winner;
+            }
+            return winner;
+        }
+
+        private int logged() {
+            return first.days() + second.days();
         }
     }
 

@@ -45,6 +45,12 @@ public class Coupons {
         return coupon;
     }
 
+    /** Whether a coupon somebody has used already would be for that plan as well, whether it still holds or not. */
+    @Transactional(readOnly = true)
+    public boolean goesWith(String code, String plan) {
+        return find(code).isFor(plan);
+    }
+
     private Coupon find(String typed) {
         return jdbc.sql("select * from billing_coupon where code = :code")
                 .param("code", typed.strip().toUpperCase(Locale.ROOT))

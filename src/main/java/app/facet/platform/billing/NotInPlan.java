@@ -1,6 +1,7 @@
 package app.facet.platform.billing;
 
 import app.facet.platform.kernel.Refusal;
+import app.facet.platform.kernel.Spoken;
 import app.facet.platform.kernel.WayOn;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public final class NotInPlan extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NotInPlan(Plan plan) {
-        super("billing.refused.not-in-plan", plan.name());
+        super("billing.refused.not-in-plan", (Spoken) plan::name);
     }
 
     @Override

@@ -45,8 +45,8 @@ public class PackDesk {
         String code = codes.fresh(typed);
         draft.requireSound();
         write(code, draft, CURRENCY, """
-                insert into billing_pack (code, name, position, credits, price_cents, currency, valid_days, on_sale)
-                values (:code, :name, :credits, :credits, :price, :currency, :days, :onSale)""");
+                insert into billing_pack (code, position, credits, price_cents, currency, valid_days, on_sale)
+                values (:code, :credits, :credits, :price, :currency, :days, :onSale)""");
         log.added(log.entry("pack-added", "pack", code), packs.named(code));
     }
 
@@ -62,7 +62,7 @@ public class PackDesk {
         Pack before = packs.named(code);
         draft.requireSound();
         write(code, draft, before.currency(), """
-                update billing_pack set name = :name, position = :credits, credits = :credits, price_cents = :price,
+                update billing_pack set position = :credits, credits = :credits, price_cents = :price,
                 currency = :currency, valid_days = :days, on_sale = :onSale where code = :code""");
         log.changed(log.entry("pack-edited", "pack", code), before, packs.named(code));
     }
@@ -70,12 +70,23 @@ public class PackDesk {
     private void write(String code, PackDraft draft, Currency currency, String statement) {
         jdbc.sql(statement)
                 .param("code", code)
-                .param("name", DeskLimits.name(draft.name()))
                 .param("credits", draft.credits())
                 .param("price", DeskLimits.cents(draft.price(), currency))
                 .param("currency", currency.getCurrencyCode())
                 .param("days", draft.validDays())
                 .param("onSale", draft.onSale())
+                .update();
+        jdbc.sql("delete from billing_pack_text where pack = :pack")
+                .param("pack", code)
+                .update();
+        draft.tidyNames().forEach((language, name) -> name(code, language, name));
+    }
+
+    private void name(String code, String language, String name) {
+        jdbc.sql("insert into billing_pack_text (pack, language, name) values (:pack, :language, :name)")
+                .param("pack", code)
+                .param("language", language)
+                .param("name", name)
                 .update();
     }
 }

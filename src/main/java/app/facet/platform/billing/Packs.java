@@ -13,6 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Packs {
 
+    /** Packs with their names in one column, so that it is one question however many languages there are. */
+    private static final String PACKS = """
+            select p.*, (select string_agg(t.language || '%2$s' || t.name, '%1$s')
+            from billing_pack_text t where t.pack = p.code) as names from billing_pack p""".formatted(PlanRows.NEXT, PlanRows.WITHIN);
+
     private final JdbcClient jdbc;
 
     Packs(JdbcClient jdbc) {
@@ -22,15 +27,13 @@ public class Packs {
     /** From the smallest up, also those that are not sold any more. */
     @Transactional(readOnly = true)
     public List<Pack> all() {
-        return jdbc.sql("select * from billing_pack order by position")
-                .query(Packs::read)
-                .list();
+        return jdbc.sql(PACKS + " order by p.position").query(Packs::read).list();
     }
 
     /** @throws NotFound when there is no such pack */
     @Transactional(readOnly = true)
     public Pack named(String code) {
-        return jdbc.sql("select * from billing_pack where code = :code")
+        return jdbc.sql(PACKS + " where p.code = :code")
                 .param("code", code)
                 .query(Packs::read)
                 .optional()
@@ -41,7 +44,7 @@ public class Packs {
         var currency = Currency.getInstance(row.getString("currency"));
         return new Pack(
                 row.getString("code"),
-                row.getString("name"),
+                PlanRows.names(row.getString("names")),
                 row.getInt("credits"),
                 PlanRows.money(row.getInt("price_cents"), currency),
                 currency,

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanRows {
 
     /** What stands between the texts of a plan, and within one: signs nobody types. */
-    private static final String NEXT = "\u001e";
+    static final String NEXT = "\u001e";
 
-    private static final String WITHIN = "\u001f";
+    static final String WITHIN = "\u001f";
 
     /** Plans with their texts in one column, so that it is one question however many languages there are. */
     static final String PLANS = """
@@ -54,6 +54,15 @@ final class PlanRows {
                 row.getBoolean("on_sale"),
                 row.getInt("requests_percent"),
                 row.getInt("priority"));
+    }
+
+    static SortedMap<String, String> names(String column) {
+        var names = new TreeMap<String, String>();
+        for (String name : column.split(NEXT, -1)) {
+            String[] parts = name.split(WITHIN, -1);
+            names.put(parts[0], parts[1]);
+        }
+        return names;
     }
 
     private static SortedMap<String, PlanText> texts(String column) {

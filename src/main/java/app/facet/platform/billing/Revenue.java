@@ -66,16 +66,17 @@ public class Revenue {
         Map<String, Plan> named = plans.all().stream().collect(Collectors.toMap(Plan::code, Function.identity()));
         return jdbc.sql("""
                         select p.code,
-                        sum(case when s.status = 'ACTIVE' then 1 else 0 end) as paying,
+                        sum(case when s.status = 'ACTIVE' and h.recurring > 0 then 1 else 0 end) as paying,
                         sum(case when s.status = 'ACTIVE' then h.recurring else 0 end) as paid,
-                        sum(case when s.status = 'PAST_DUE' then 1 else 0 end) as late,
+                        sum(case when s.status = 'PAST_DUE' and h.recurring > 0 then 1 else 0 end) as late,
                         sum(case when s.status = 'PAST_DUE' then h.recurring else 0 end) as owed,
                         sum(case when s.status = 'TRIALING' then 1 else 0 end) as trials
                         from billing_subscription s join billing_plan p on p.code = s.plan
                         left join (select c.subscription_id, c.recurring from billing_subscription_change c
                         where c.step = (select max(l.step) from billing_subscription_change l
                         where l.subscription_id = c.subscription_id)) h on h.subscription_id = s.id
-                        where s.status in ('ACTIVE', 'PAST_DUE', 'TRIALING') and (s.ended_at is null or s.ended_at > :now)
+                        where (s.status = 'TRIALING' or (s.status in ('ACTIVE', 'PAST_DUE') and h.recurring > 0))
+                        and (s.ended_at is null or s.ended_at > :now)
                         group by p.code, p.position order by p.position, p.code""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new PlanRevenue(

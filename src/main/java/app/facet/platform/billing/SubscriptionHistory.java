@@ -1,16 +1,13 @@
 package app.facet.platform.billing;
 
+import app.facet.platform.billing.SubscriptionNotes.Last;
+import app.facet.platform.billing.SubscriptionNotes.Now;
+import app.facet.platform.billing.SubscriptionNotes.Step;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsTheHouse;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What subscriptions bring each month, whenever that changes. Whoever writes a subscription has it noted in the same
- * transaction; nothing that was noted is ever changed. A subscription counts at the price it was taken for: a new price is
- * for new purchases.
+ * transaction; nothing that was noted is ever changed. A subscription counts at the price it was taken for, less the
+ * discounts that last: a new price is for new purchases, and when a discount ends, that is noted as well.
  */
 @Component
 public class SubscriptionHistory {
@@ -30,39 +27,20 @@ public class SubscriptionHistory {
         NEW,
         /** Somebody pays again. */
         RESUMED,
-        /** Another plan or rhythm, for as much or more. */
+        /** As much or more: another plan or rhythm, or a discount that ended. */
         UPGRADED,
+        /** Less: another plan or rhythm, or a discount that began. */
         DOWNGRADED,
         /** Nothing is paid any more. */
         CHURNED
     }
 
-    /** A subscription as it stands, at the price of today. */
-    private record Now(
-            UUID id,
-            UUID account,
-            String plan,
-            boolean yearly,
-            boolean pays,
-            long price,
-            String currency,
-            Instant paidFrom,
-            @Nullable Instant endedAt) {}
-
-    /** What was noted last. */
-    private record Last(UUID id, int step, Instant at, String plan, boolean yearly, long recurring, String currency) {
-
-        static final Last NONE = new Last(new UUID(0, 0), 0, Instant.EPOCH, "", false, 0, "");
-
-        boolean isFor(Now now) {
-            return plan.equals(now.plan) && yearly == now.yearly;
-        }
-    }
-
+    private final SubscriptionNotes notes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SubscriptionHistory(JdbcClient jdbc, Clock clock) {
+    SubscriptionHistory(SubscriptionNotes notes, JdbcClient jdbc, Clock clock) {
+        this.notes = notes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -71,47 +49,54 @@ public class SubscriptionHistory {
     @ActingAsTheHouse("counts what subscriptions bring, whoever looks at theirs")
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(String provider, String ref) {
-        now(provider, ref).ifPresent(now -> note(now, last(now.id).orElse(Last.NONE)));
+        notes.now(provider, ref).ifPresent(now -> note(now, notes.last(now.id()).orElse(Last.NONE)));
     }
 
     private void note(Now now, Last last) {
-        boolean keepsPrice = last.recurring > 0 && last.isFor(now);
-        long after = !now.pays ? 0 : keepsPrice ? last.recurring : now.price;
-        if (after == last.recurring && (after == 0 || last.isFor(now))) {
+        boolean keepsPrice = last.recurring() > 0 && last.isFor(now);
+        long listed = keepsPrice ? last.listed() : now.listed();
+        long after = now.pays() ? now.recurring(listed) : 0;
+        if (after == last.recurring() && (after == 0 || last.isFor(now))) {
             return;
         }
-        if (last.recurring > 0 && after > 0 && !last.currency.equals(now.currency)) {
+        long before = last.recurring();
+        Instant at = at(now, last, after);
+        if (before > 0 && after > 0 && !last.currency().equals(now.currency())) {
             // Currencies are never added together, so it ends in one and goes on in the other.
-            write(now, last.step + 1, Kind.CHURNED, last.currency, 0, -last.recurring, at(now, last));
-            write(now, last.step + 2, Kind.RESUMED, now.currency, after, after, at(now, last));
+            notes.add(now, new Step(last.step() + 1, Kind.CHURNED, last.currency(), listed, 0, -before, at));
+            notes.add(now, new Step(last.step() + 2, Kind.RESUMED, now.currency(), listed, after, after, at));
             return;
         }
-        Kind kind = kind(now, last.recurring, after);
-        String currency = after == 0 ? last.currency : now.currency;
-        write(now, last.step + 1, kind, currency, after, after - last.recurring, at(now, last));
+        String currency = after == 0 ? last.currency() : now.currency();
+        notes.add(
+                now, new Step(last.step() + 1, kind(now, before, after), currency, listed, after, after - before, at));
     }
 
     private Kind kind(Now now, long before, long after) {
         if (before == 0) {
-            return hasPaid(now.account) ? Kind.RESUMED : Kind.NEW;
+            return notes.anyOf(now.account()) ? Kind.RESUMED : Kind.NEW;
         }
         return after == 0 ? Kind.CHURNED : after >= before ? Kind.UPGRADED : Kind.DOWNGRADED;
     }
 
-    private boolean hasPaid(UUID account) {
-        return jdbc.sql("select count(*) from billing_subscription_change where account_id = :account")
-                        .param("account", account)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** When it happened rather than when we heard of it, but in the order in which we did. */
+    private Instant at(Now now, Last last, long after) {
+        Instant heard = clock.instant();
+        Instant happened = happened(now, last, after, heard);
+        Instant past = happened.isAfter(heard) ? heard : happened;
+        return past.isBefore(last.at()) ? last.at() : past;
     }
 
-    /** When it happened rather than when we heard of it, but in the order in which we did. */
-    private Instant at(Now now, Last last) {
-        Instant heard = clock.instant();
-        Instant happened = now.endedAt != null ? now.endedAt : last.step == 0 ? now.paidFrom : heard;
-        Instant past = happened.isAfter(heard) ? heard : happened;
-        return past.isBefore(last.at) ? last.at : past;
+    private static Instant happened(Now now, Last last, long after, Instant heard) {
+        if (now.endedAt() != null) {
+            return now.endedAt();
+        }
+        boolean first = last.step() == 0;
+        boolean costsMore = last.recurring() > 0 && after > last.recurring() && last.isFor(now);
+        if ((first || costsMore) && now.hasDiscountBehind()) {
+            return now.periodStart(); // the first that costs the full price
+        }
+        return first ? now.paidFrom() : heard;
     }
 
     /** Somebody leaves: what they brought ends, and nothing says any more whose it was. */
@@ -119,9 +104,9 @@ public class SubscriptionHistory {
     public void leave(AccountId account) {
         jdbc.sql("""
                 insert into billing_subscription_change (subscription_id, step, account_id, changed_at, kind, plan, yearly,
-                currency, recurring, moved)
-                select c.subscription_id, c.step + 1, c.account_id, :now, 'CHURNED', c.plan, c.yearly, c.currency, 0,
-                -c.recurring from billing_subscription_change c where c.account_id = :account and c.recurring > 0
+                currency, listed, recurring, moved)
+                select c.subscription_id, c.step + 1, c.account_id, :now, 'CHURNED', c.plan, c.yearly, c.currency, c.listed,
+                0, -c.recurring from billing_subscription_change c where c.account_id = :account and c.recurring > 0
                 and not exists (select 1 from billing_subscription_change n
                 where n.subscription_id = c.subscription_id and n.step > c.step)""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -129,66 +114,6 @@ public class SubscriptionHistory {
                 .update();
         jdbc.sql("update billing_subscription_change set account_id = null where account_id = :account")
                 .param("account", account.value())
-                .update();
-    }
-
-    private Optional<Now> now(String provider, String ref) {
-        return jdbc.sql("""
-                        select s.*, p.currency, coalesce(s.trial_end, s.anchor_at) as paid_from, case when s.yearly
-                        then round(coalesce(p.yearly_cents, p.monthly_cents * 12) / 12.0) else p.monthly_cents end as price
-                        from billing_subscription s join billing_plan p on p.code = s.plan
-                        where s.provider = :provider and s.provider_ref = :ref""")
-                .param("provider", provider)
-                .param("ref", ref)
-                .query(SubscriptionHistory::readNow)
-                .optional();
-    }
-
-    private static Now readNow(ResultSet row, int number) throws SQLException {
-        String status = row.getString("status");
-        return new Now(
-                row.getObject("id", UUID.class),
-                row.getObject("account_id", UUID.class),
-                row.getString("plan"),
-                row.getBoolean("yearly"),
-                status.equals("ACTIVE") || status.equals("PAST_DUE"),
-                row.getLong("price"),
-                row.getString("currency"),
-                PlanRows.instant(row, "paid_from"),
-                PlanRows.instantOrNone(row, "ended_at"));
-    }
-
-    private Optional<Last> last(UUID subscription) {
-        return jdbc.sql("""
-                        select * from billing_subscription_change where subscription_id = :subscription
-                        order by step desc fetch first 1 rows only""")
-                .param("subscription", subscription)
-                .query((row, number) -> new Last(
-                        row.getObject("subscription_id", UUID.class),
-                        row.getInt("step"),
-                        PlanRows.instant(row, "changed_at"),
-                        row.getString("plan"),
-                        row.getBoolean("yearly"),
-                        row.getLong("recurring"),
-                        row.getString("currency")))
-                .optional();
-    }
-
-    private void write(Now now, int step, Kind kind, String currency, long recurring, long moved, Instant at) {
-        jdbc.sql("""
-                insert into billing_subscription_change (subscription_id, step, account_id, changed_at, kind, plan, yearly,
-                currency, recurring, moved) values (:id, :step, :account, :at, :kind, :plan, :yearly, :currency, :recurring,
-                :moved)""")
-                .param("id", now.id)
-                .param("step", step)
-                .param("account", now.account)
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("kind", kind.name())
-                .param("plan", now.plan)
-                .param("yearly", now.yearly)
-                .param("currency", currency)
-                .param("recurring", recurring)
-                .param("moved", moved)
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package app.facet.platform.billing;
 
 import app.facet.platform.kernel.Refusal;
+import app.facet.platform.kernel.Spoken;
 import app.facet.platform.kernel.WayOn;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public final class TooManyForNow extends Refusal {
     private final transient @Nullable Instant again;
 
     TooManyForNow(Plan plan, @Nullable Instant again) {
-        super("billing.refused.too-many", plan.name());
+        super("billing.refused.too-many", (Spoken) plan::name);
         this.again = again;
     }
 

@@ -1,6 +1,8 @@
 package app.facet.platform.ui;
 
+import app.facet.platform.kernel.Spoken;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -54,10 +56,16 @@ public final class Texts {
                 .orElseGet(() -> missing(key));
     }
 
+    private Object[] said(Object... parameters) {
+        return Arrays.stream(parameters)
+                .map(one -> one instanceof Spoken spoken ? spoken.in(locale) : one)
+                .toArray();
+    }
+
     private String fill(String pattern, Object... parameters) {
         return parameters.length == 0
                 ? pattern
-                : new MessageFormat(pattern.replace("'", "''"), locale).format(parameters);
+                : new MessageFormat(pattern.replace("'", "''"), locale).format(said(parameters));
     }
 
     private static String missing(String key) {

@@ -45,6 +45,9 @@ class PlanDeskTest {
     PackDesk packDesk;
 
     @Autowired
+    Packs packs;
+
+    @Autowired
     PriceDesk priceDesk;
 
     @Autowired
@@ -94,6 +97,7 @@ class PlanDeskTest {
         SecurityContextHolder.clearContext();
         owner.sql("delete from billing_plan_term where action like 'test.%'").update();
         owner.sql("delete from billing_price where action like 'test.%'").update();
+        owner.sql("delete from billing_pack_text where pack like 'test-%'").update();
         owner.sql("delete from billing_pack where code like 'test-%'").update();
         owner.sql("delete from billing_account_plan where plan like 'test-%'").update();
         owner.sql("delete from billing_plan_text where plan like 'test-%'").update();
@@ -278,6 +282,19 @@ class PlanDeskTest {
                 .isThrownBy(() -> packDesk.change("test-none", pack("None", 1, "1", true)));
     }
 
+    @Test
+    void aPackIsCalledAsItsReaderSpeaks() {
+        var names = Map.of("en", "Tiny", "de", "Winzig");
+        packDesk.add("test-tiny", new PackDraft(names, 4, new BigDecimal("4.00"), 365, true));
+
+        assertThat(packs.named("test-tiny").name(Locale.GERMAN)).isEqualTo("Winzig");
+        assertThat(packs.named("test-tiny").name(Locale.FRENCH)).isEqualTo("Tiny");
+        assertThat(packs.named("small").name(Locale.GERMAN)).isEqualTo("Klein");
+
+        packDesk.change("test-tiny", pack("Tiny", 4, "4.00", true));
+        assertThat(packs.named("test-tiny").name(Locale.GERMAN)).isEqualTo("Tiny");
+    }
+
     @ParameterizedTest
     @CsvSource({"x,1,1", "test pack,1,1", "test-a,0,1", "test-a,1,0", "test-a,1,0.001"})
     void aPackIsNotMadeWhatItCannotBe(String code, int credits, String price) {
@@ -347,7 +364,7 @@ class PlanDeskTest {
     }
 
     private static PackDraft pack(String name, int credits, String price, boolean onSale) {
-        return new PackDraft(name, credits, new BigDecimal(price), 365, onSale);
+        return new PackDraft(Map.of("en", name, "de", ""), credits, new BigDecimal(price), 365, onSale);
     }
 
     private String lastNote(String what) {

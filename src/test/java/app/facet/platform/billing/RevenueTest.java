@@ -40,6 +40,9 @@ class RevenueTest {
     Revenue real;
 
     @Autowired
+    SubscriptionNotes notes;
+
+    @Autowired
     LedgerMonths ledger;
 
     @Autowired
@@ -68,7 +71,7 @@ class RevenueTest {
 
     @BeforeEach
     void signUp() {
-        history = new SubscriptionHistory(jdbc, clock);
+        history = new SubscriptionHistory(notes, jdbc, clock);
         ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
     }
 
@@ -142,6 +145,83 @@ class RevenueTest {
 
         assertThat(months(2, USD).getLast().moves()).isEqualTo(Moves.NONE);
         assertThat(months(1, USD).getFirst().standing()).isEqualTo(new Volume(1, 19_900));
+    }
+
+    @Test
+    void aDiscountLowersWhatRecursUntilThePeriodThatCostsTheFullPrice() {
+        String ref = subscribe("2019-04-10T00:00:00Z", "pro", false, "TRIALING");
+        discount(ref, 50, 0, "2019-06-10T00:00:00Z");
+        turn("2019-04-10T00:00:00Z", ref, "pro", false, "ACTIVE");
+        period("2019-05-10T00:00:00Z", ref, "2019-05-10T00:00:00Z");
+        period("2019-06-14T00:00:00Z", ref, "2019-06-10T00:00:00Z");
+
+        var months = months(3, USD);
+
+        assertThat(months.get(2).moves().fresh()).isEqualTo(new Volume(1, 1_450));
+        assertThat(months.get(1).moves()).isEqualTo(Moves.NONE);
+        assertThat(months.get(0).moves())
+                .as("an expansion, and nobody new")
+                .isEqualTo(new Moves(Volume.NONE, Volume.NONE, new Volume(1, 1_450), Volume.NONE, Volume.NONE));
+        assertThat(months).extracting(month -> month.end().recurring()).containsExactly(2_900L, 1_450L, 1_450L);
+        assertThat(noted(ref))
+                .as("when the period began rather than when we heard of it")
+                .endsWith("2019-06-10T00:00:00Z UPGRADED 2900");
+    }
+
+    @Test
+    void aYearIsATwelfthOfWhatIsPaidForIt() {
+        String ref = subscribe("2019-04-10T00:00:00Z", "pro", true, "TRIALING");
+        discount(ref, 0, 5_000, null);
+        turn("2019-04-10T00:00:00Z", ref, "pro", true, "ACTIVE");
+
+        assertThat(months(1, USD).getFirst().standing()).isEqualTo(new Volume(1, 2_000));
+    }
+
+    @Test
+    void aDiscountThatBeginsLaterIsAContractionAndWhoeverEndsTakesThatAway() {
+        String ref = subscribe("2019-04-10T00:00:00Z", "pro", false, "ACTIVE");
+        discount(ref, 20, 0, null);
+        turn("2019-05-02T00:00:00Z", ref, "pro", false, "ACTIVE");
+        turn("2019-06-02T00:00:00Z", ref, "pro", false, "CANCELED");
+
+        var months = months(3, USD);
+
+        assertThat(months.get(1).moves().downgraded()).isEqualTo(new Volume(1, 580));
+        assertThat(months.get(0).moves().churned()).isEqualTo(new Volume(1, 2_320));
+        assertThat(months.get(0).revenueChurn()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherPlanIsCountedLessTheDiscountThatGoesAlong() {
+        String ref = subscribe("2019-04-10T00:00:00Z", "pro", false, "TRIALING");
+        discount(ref, 50, 0, null);
+        turn("2019-04-10T00:00:00Z", ref, "pro", false, "ACTIVE");
+        turn("2019-05-10T00:00:00Z", ref, "enterprise", false, "ACTIVE");
+        discount(ref, 0, 0, null);
+        turn("2019-06-10T00:00:00Z", ref, "pro", false, "ACTIVE");
+
+        assertThat(noted(ref))
+                .containsExactly(
+                        "2019-04-10T00:00:00Z NEW 1450",
+                        "2019-05-10T00:00:00Z UPGRADED 9950",
+                        "2019-06-10T00:00:00Z DOWNGRADED 2900");
+    }
+
+    @Test
+    void theDiscountIsTakenOffThePriceItWasTakenFor() {
+        String ref = subscribe("2019-04-10T00:00:00Z", "enterprise", false, "TRIALING");
+        discount(ref, 50, 0, "2019-06-10T00:00:00Z");
+        turn("2019-04-10T00:00:00Z", ref, "enterprise", false, "ACTIVE");
+        owner.sql("update billing_plan set monthly_cents = 30000 where code = 'enterprise'")
+                .update();
+        try {
+            period("2019-06-10T00:00:00Z", ref, "2019-06-10T00:00:00Z");
+        } finally {
+            owner.sql("update billing_plan set monthly_cents = 19900 where code = 'enterprise'")
+                    .update();
+        }
+
+        assertThat(noted(ref)).endsWith("2019-06-10T00:00:00Z UPGRADED 19900");
     }
 
     @Test
@@ -284,6 +364,29 @@ class RevenueTest {
                 .param(5, ref)
                 .update();
         note(when, ref);
+    }
+
+    private void discount(String ref, int percent, long minor, String until) {
+        String one = "{\"code\":\"LASTS\",\"percent\":%d,\"minor\":%d,\"until\":%s}"
+                .formatted(percent, minor, until == null ? "null" : "\"" + until + "\"");
+        owner.sql("update billing_subscription set discounts = ? where provider_ref = ?")
+                .params("[" + one + "]", ref)
+                .update();
+    }
+
+    private void period(String heard, String ref, String start) {
+        owner.sql("update billing_subscription set period_start = ? where provider_ref = ?")
+                .params(at(start), ref)
+                .update();
+        note(heard, ref);
+    }
+
+    private List<String> noted(String ref) {
+        return owner.sql("select * from billing_subscription_change where subscription_id = ? order by step")
+                .param(UUID.fromString(ref))
+                .query((row, number) -> PlanRows.instant(row, "changed_at") + " " + row.getString("kind") + " "
+                        + row.getLong("recurring"))
+                .list();
     }
 
     private String note(String when, String ref) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a subscription asks for, as it stands at the provider.
  *
- * @param total with tax
+ * @param total with tax, before credit of the customer is used
  * @param charge of what was paid for it
  * @param nextTry when a failed payment is tried again
  */
@@ -15,7 +15,7 @@ public record Bill(
         String ref,
         @Nullable String membership,
         State state,
-        List<InvoiceLine> lines,
+        List<BillLine> lines,
         Money total,
         long tax,
         @Nullable String charge,

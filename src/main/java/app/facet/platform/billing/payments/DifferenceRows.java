@@ -34,12 +34,7 @@ class DifferenceRows {
             left join billing_subscription s
             on d.touched = 'MEMBERSHIP' and s.provider = d.provider and s.provider_ref = d.ref
             left join billing_transfer t on d.touched = 'TRANSFER' and cast(t.id as varchar(40)) = d.ref
-            order by d.last_at desc, d.id""";
-
-    private static final String PAGE = """
-            select * from billing_difference where (:touched = '' or touched = :touched) and (:state = ''
-            or :state = case when mended then 'MENDED' when looked_at is null then 'OPEN' else 'LOOKED_AT' end)
-            order by last_at desc, id offset :offset rows fetch next :limit rows only""";
+            order by %s""";
 
     private static final String OPEN = "not mended and provider = :provider and touched = :touched and ref = :ref";
 
@@ -138,10 +133,18 @@ class DifferenceRows {
                 > 0;
     }
 
-    /** The newest first. */
+    private static String page(String order) {
+        return """
+                select * from billing_difference where (:touched = '' or touched = :touched) and (:state = ''
+                or :state = case when mended then 'MENDED' when looked_at is null then 'OPEN' else 'LOOKED_AT' end)
+                order by %s offset :offset rows fetch next :limit rows only""".formatted(order);
+    }
+
+    /** As the page says, else the newest first. */
     @Transactional(readOnly = true)
     public List<Difference> find(DifferenceFilter filter, Pageable page) {
-        return jdbc.sql(WITH_OWNERS.formatted(PAGE))
+        String order = DifferenceOrder.of(page.getSort());
+        return jdbc.sql(WITH_OWNERS.formatted(page(order), order))
                 .param(
                         "touched",
                         filter.touched() == null ? "" : filter.touched().name())
@@ -154,7 +157,8 @@ class DifferenceRows {
 
     @Transactional(readOnly = true)
     public Optional<Difference> find(UUID id) {
-        return jdbc.sql(WITH_OWNERS.formatted("select * from billing_difference where id = :id"))
+        return jdbc.sql(WITH_OWNERS.formatted(
+                        "select * from billing_difference where id = :id", DifferenceOrder.NEWEST))
                 .param("id", id)
                 .query(DifferenceRows::read)
                 .optional();
@@ -164,7 +168,8 @@ class DifferenceRows {
     @Transactional(readOnly = true)
     public List<Difference> leftBefore(Instant moment) {
         return jdbc.sql(WITH_OWNERS.formatted(
-                        "select * from billing_difference where not mended and last_at < :moment"))
+                        "select * from billing_difference where not mended and last_at < :moment",
+                        DifferenceOrder.NEWEST))
                 .param("moment", time(moment))
                 .query(DifferenceRows::read)
                 .list();

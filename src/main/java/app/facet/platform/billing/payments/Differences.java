@@ -25,6 +25,13 @@ public class Differences {
 
     public static final int LONGEST_NOTE = 300;
 
+    /** What a list can be sorted by. */
+    public static final String KIND = "kind";
+
+    public static final String STATE = "state";
+    public static final String LAST = "last";
+    public static final String TIMES = "times";
+
     private static final int MOST_EXPORTED = 10_000;
 
     private final SecondLook secondLook;
@@ -49,7 +56,7 @@ public class Differences {
         this.transactions = transactions;
     }
 
-    /** The newest first. */
+    /** As the page says, else the newest first. */
     public List<Difference> find(DifferenceFilter filter, Pageable page) {
         return rows.find(filter, page);
     }

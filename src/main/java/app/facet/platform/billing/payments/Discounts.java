@@ -48,6 +48,11 @@ class Discounts {
                 });
     }
 
+    /** Whether a coupon that lowers a subscription would do so with that plan. */
+    boolean holdFor(String coupon, String plan) {
+        return coupons.goesWith(coupon, plan);
+    }
+
     /** Notes that it was used. The price was given, whatever became of the coupon meanwhile. */
     void redeem(Purchase purchase) {
         if (purchase.choice().coupon() == null) {

@@ -1,6 +1,5 @@
 package app.facet.platform.billing.payments;
 
-import app.facet.platform.billing.Plans;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.Channel;
 import app.facet.platform.notifications.NotificationKind;
@@ -32,14 +31,14 @@ class Dunning {
 
     private final Notifications notifications;
     private final AddressBook addresses;
-    private final Plans plans;
+    private final PaperWords words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Dunning(Notifications notifications, AddressBook addresses, Plans plans, JdbcClient jdbc, Clock clock) {
+    Dunning(Notifications notifications, AddressBook addresses, PaperWords words, JdbcClient jdbc, Clock clock) {
         this.notifications = notifications;
         this.addresses = addresses;
-        this.plans = plans;
+        this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ class Dunning {
     }
 
     void about(AccountId account, Membership now) {
-        String plan = now.plan() == null ? "" : plans.named(now.plan()).name();
+        String plan = now.plan() == null ? "" : words.plan(now.plan(), account);
         Instant trialEnd = now.trialEnd();
         if (now.state() == Membership.State.TRIALING && trialEnd != null && isSoon(trialEnd)) {
             tell(account, TRIAL_ENDS, "trial:" + now.ref() + ":" + trialEnd, plan, date(account, trialEnd));
@@ -61,8 +60,7 @@ class Dunning {
 
     /** A bill was not paid. */
     void about(AccountId account, Membership membership, Bill bill) {
-        String plan =
-                membership.plan() == null ? "" : plans.named(membership.plan()).name();
+        String plan = membership.plan() == null ? "" : words.plan(membership.plan(), account);
         Instant next = bill.nextTry();
         if (next == null) {
             tell(account, CARD_DECLINED, "declined:" + bill.ref() + ":" + bill.tries(), plan);

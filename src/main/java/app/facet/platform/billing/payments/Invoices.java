@@ -3,6 +3,7 @@ package app.facet.platform.billing.payments;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,15 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invoices {
 
     private final InvoiceBook book;
+    private final PaperWords words;
 
-    Invoices(InvoiceBook book) {
+    Invoices(InvoiceBook book, PaperWords words) {
         this.book = book;
+        this.words = words;
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<Invoice> of(AccountId account) {
         return book.of(account);
+    }
+
+    /** In which somebody's are written: that of their account, whichever they read a page in. */
+    public Locale language(AccountId account) {
+        return words.language(account);
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */

@@ -2,6 +2,7 @@ package app.facet.platform.billing.payments;
 
 import static app.facet.platform.billing.payments.Columns.time;
 
+import app.facet.platform.billing.LastingDiscount;
 import app.facet.platform.billing.SubscriptionHistory;
 import app.facet.platform.kernel.AccountId;
 import java.sql.ResultSet;
@@ -14,18 +15,24 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Subscriptions as they are stored. Always used inside a transaction. */
 @Component
 class MembershipRows {
 
+    private static final TypeReference<List<LastingDiscount>> DISCOUNTS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final SubscriptionHistory history;
+    private final JsonMapper json;
     private final Clock clock;
 
-    MembershipRows(JdbcClient jdbc, SubscriptionHistory history, Clock clock) {
+    MembershipRows(JdbcClient jdbc, SubscriptionHistory history, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.history = history;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -33,7 +40,7 @@ class MembershipRows {
         return jdbc.sql("select * from billing_subscription where provider = :provider and provider_ref = :ref")
                 .param("provider", provider)
                 .param("ref", ref)
-                .query(MembershipRows::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -49,8 +56,19 @@ class MembershipRows {
     List<Subscription> of(AccountId account) {
         return jdbc.sql("select * from billing_subscription where account_id = :account order by anchor_at desc, id")
                 .param("account", account.value())
-                .query(MembershipRows::read)
+                .query(this::read)
                 .list();
+    }
+
+    /** The coupon it was begun with. */
+    Optional<String> coupon(Subscription mine) {
+        return jdbc.sql("""
+                        select coupon from billing_purchase where provider = :provider and membership = :ref
+                        and coupon is not null order by created_at fetch first 1 rows only""")
+                .param("provider", mine.provider())
+                .param("ref", mine.ref())
+                .query(String.class)
+                .optional();
     }
 
     List<Subscription> worthAnotherLook(List<String> providers, Instant since) {
@@ -59,7 +77,7 @@ class MembershipRows {
                         and (status <> 'CANCELED' or updated_at >= :since) order by updated_at""")
                 .param("providers", providers)
                 .param("since", time(since))
-                .query(MembershipRows::read)
+                .query(this::read)
                 .list();
     }
 
@@ -69,9 +87,10 @@ class MembershipRows {
                 provider,
                 jdbc.sql("""
                 insert into billing_subscription (id, account_id, provider, provider_ref, plan, yearly, status, anchor_at,
-                period_start, period_end, trial_end, cancel_at_period_end, ended_at, updated_at, version)
+                period_start, period_end, trial_end, cancel_at_period_end, ended_at, discounts, updated_at,
+                version)
                 values (:id, :account, :provider, :ref, :plan, :yearly, :status, :anchor, :start, :end, :trial, :cancel,
-                :ended, :now, 0) on conflict do nothing""")
+                :ended, :discounts, :now, 0) on conflict do nothing""")
                         .param("id", UUID.randomUUID())
                         .param("account", account.value())
                         .param("provider", provider)
@@ -84,7 +103,7 @@ class MembershipRows {
         return written(read.provider(), jdbc.sql("""
                 update billing_subscription set plan = :plan, yearly = :yearly, status = :status, anchor_at = :anchor,
                 period_start = :start, period_end = :end, trial_end = :trial, cancel_at_period_end = :cancel,
-                ended_at = :ended, updated_at = :now, version = version + 1 where id = :id and version = :version""").param("id", read.id()).param("version", read.version()), now);
+                ended_at = :ended, discounts = :discounts, updated_at = :now, version = version + 1 where id = :id and version = :version""").param("id", read.id()).param("version", read.version()), now);
     }
 
     private boolean written(String provider, StatementSpec sql, Membership now) {
@@ -97,6 +116,7 @@ class MembershipRows {
                         .param("trial", time(now.trialEnd()))
                         .param("cancel", now.cancelAtPeriodEnd())
                         .param("ended", time(now.endedAt()))
+                        .param("discounts", json.writeValueAsString(now.discounts()))
                         .param("now", time(clock.instant()))
                         .update()
                 > 0;
@@ -106,7 +126,7 @@ class MembershipRows {
         return written;
     }
 
-    private static Subscription read(ResultSet row, int number) throws SQLException {
+    private Subscription read(ResultSet row, int number) throws SQLException {
         return new Subscription(
                 Columns.id(row, "id"),
                 new AccountId(Columns.id(row, "account_id")),
@@ -121,6 +141,7 @@ class MembershipRows {
                 Columns.instantOrNone(row, "trial_end"),
                 row.getBoolean("cancel_at_period_end"),
                 Columns.instantOrNone(row, "ended_at"),
+                json.readValue(row.getString("discounts"), DISCOUNTS),
                 row.getInt("version"));
     }
 }

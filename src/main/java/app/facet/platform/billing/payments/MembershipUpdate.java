@@ -1,6 +1,7 @@
 package app.facet.platform.billing.payments;
 
 import app.facet.platform.kernel.AccountId;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class MembershipUpdate {
     private final TwoPlans twoPlans;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
     MembershipUpdate(
             MembershipRows rows,
@@ -23,13 +25,15 @@ class MembershipUpdate {
             Dunning dunning,
             TwoPlans twoPlans,
             JdbcClient jdbc,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            Clock clock) {
         this.rows = rows;
         this.bills = bills;
         this.dunning = dunning;
         this.twoPlans = twoPlans;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** @return whether it is ours */
@@ -37,7 +41,9 @@ class MembershipUpdate {
         boolean[] ours = {true};
         Converging.until(() -> {
             Optional<Subscription> before = transactions.execute(status -> rows.find(provider.name(), ref));
-            Membership now = provider.memberships().find(ref);
+            Membership found = provider.memberships().find(ref);
+            Membership now =
+                    before.map(row -> found.after(row, clock.instant())).orElse(found);
             ours[0] = now.account() != null && now.plan() != null && bring(provider, before, now);
             return !ours[0] || isWritten(provider, now);
         });

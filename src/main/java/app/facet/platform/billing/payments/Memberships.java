@@ -8,11 +8,11 @@ public interface Memberships {
 
     Membership find(String membership);
 
-    /** What another tariff would cost, counted as of that moment. */
-    ChangePreview preview(String membership, Tariff to, Instant asOf);
+    /** What a change would cost. */
+    ChangePreview preview(String membership, PlanChange change);
 
     /** Changes now; what is left of the old is credited, the rest is due at once. */
-    Membership change(String membership, Tariff to, Instant asOf, String key);
+    Membership change(String membership, PlanChange change, String key);
 
     /** Whether it ends with the period that is paid. */
     Membership cancelAtPeriodEnd(String membership, boolean cancel, String key);

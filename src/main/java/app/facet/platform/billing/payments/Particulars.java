@@ -2,6 +2,7 @@ package app.facet.platform.billing.payments;
 
 import app.facet.platform.kernel.AccountId;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,9 @@ final class Particulars {
     /** Names of ours, and counters: they say nothing about what a provider knows. */
     private static final Set<String> OURS_ALONE =
             Set.of("id", "account", "version", "createdAt", "subject", "reference", "card", "provider");
+
+    /** Amounts in the smallest coin of the money that stands beside them. */
+    private static final Set<String> COINS = Set.of("captured", "refunded", "stake", "tax", "reversed");
 
     private final Map<String, String> all = new TreeMap<>();
 
@@ -63,11 +67,26 @@ final class Particulars {
     }
 
     private void addParts(String before, Record parts) {
+        Money beside = money(parts);
         for (RecordComponent part : parts.getClass().getRecordComponents()) {
             if (!OURS_ALONE.contains(part.getName())) {
-                add(before, part.getName(), read(part, parts));
+                Object value = read(part, parts);
+                if (beside != null && value instanceof Long coins && COINS.contains(part.getName())) {
+                    add(before, part.getName(), beside.with(coins));
+                } else {
+                    add(before, part.getName(), value);
+                }
             }
         }
+    }
+
+    private static @Nullable Money money(Record parts) {
+        return Arrays.stream(parts.getClass().getRecordComponents())
+                .filter(part -> part.getType() == Money.class)
+                .map(part -> (Money) read(part, parts))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String refOf(Object one) {

@@ -17,7 +17,7 @@ class PaymentOrigins {
 
     private final PurchaseRows purchases;
     private final DepositRows deposits;
-    private final PriceTags prices;
+    private final PaperWords words;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -25,13 +25,13 @@ class PaymentOrigins {
     PaymentOrigins(
             PurchaseRows purchases,
             DepositRows deposits,
-            PriceTags prices,
+            PaperWords words,
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Clock clock) {
         this.purchases = purchases;
         this.deposits = deposits;
-        this.prices = prices;
+        this.words = words;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -71,7 +71,7 @@ class PaymentOrigins {
                 purchase.id().toString(),
                 page.tax(),
                 purchase);
-        String name = prices.name(purchase.choice());
+        String name = words.name(purchase.choice(), purchase.account());
         var lines = List.of(new InvoiceLine(name, charge.amount().minor() - page.tax()));
         return Optional.of(new Origin(payment, new Paper(lines, page.buyer())));
     }
@@ -85,8 +85,17 @@ class PaymentOrigins {
             return Optional.empty();
         }
         AccountId here = transactions.execute(status -> exists(account)) ? account : null;
-        var payment = begun(provider, charge, here, Payment.Purpose.BILL, ref, bill.tax(), null);
-        return Optional.of(new Origin(payment, new Paper(bill.lines(), bill.buyer())));
+        long tax = taxPaid(bill, charge);
+        var payment = begun(provider, charge, here, Payment.Purpose.BILL, ref, tax, null);
+        var lines = words.lines(bill, charge.amount().minor() - tax, here);
+        return Optional.of(new Origin(payment, new Paper(lines, bill.buyer())));
+    }
+
+    /** Of what credit from before paid, the tax was paid before as well. */
+    private static long taxPaid(Bill bill, Charge charge) {
+        long total = bill.total().minor();
+        long paid = charge.amount().minor();
+        return paid >= total ? bill.tax() : Math.multiplyExact(bill.tax(), paid) / total;
     }
 
     private Optional<Origin> ofDeposit(PaymentProvider provider, Charge charge, UUID order) {

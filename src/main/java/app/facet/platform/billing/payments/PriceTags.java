@@ -29,6 +29,7 @@ class PriceTags {
     private final Packs packs;
     private final MembershipRows memberships;
     private final Discounts discounts;
+    private final PaperWords words;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class PriceTags {
             Packs packs,
             MembershipRows memberships,
             Discounts discounts,
+            PaperWords words,
             TransactionTemplate transactions,
             Clock clock) {
         this.plans = plans;
         this.packs = packs;
         this.memberships = memberships;
         this.discounts = discounts;
+        this.words = words;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -122,22 +125,24 @@ class PriceTags {
         return !clock.instant().isBefore(last);
     }
 
-    String name(Choice choice) {
-        return "Facet "
-                + (choice.kind() == Choice.Kind.PACK
-                        ? packs.named(choice.item()).name()
-                        : plans.named(choice.item()).name());
-    }
-
     Described described(Purchase purchase) {
+        String name = words.name(purchase.choice(), purchase.account());
         if (purchase.choice().kind() == Choice.Kind.PACK) {
-            return new Described(name(purchase.choice()), null, null);
+            return new Described(name, null, null);
         }
         Plan plan = plans.named(purchase.choice().item());
         return new Described(
-                name(purchase.choice()),
+                name,
                 tariff(plan, purchase.choice().yearly(), purchase.trialDays()),
                 discounts.subscribed(purchase.account(), purchase.choice(), plan));
+    }
+
+    /** Whether what lowers the price of a subscription goes on doing so with another plan: not where its coupon is not for it. */
+    boolean keepsDiscounts(Subscription mine, String plan) {
+        return transactions
+                .execute(status -> memberships.coupon(mine))
+                .map(coupon -> discounts.holdFor(coupon, plan))
+                .orElse(true);
     }
 
     /** @throws NotFound when the plan can't be chosen */
@@ -149,6 +154,7 @@ class PriceTags {
         return tariff(plan, yearly, 0);
     }
 
+    /** Under its English name: a provider has one price for all. */
     private static Tariff tariff(Plan plan, boolean yearly, int trialDays) {
         return new Tariff(plan.code(), "Facet " + plan.name(), yearly, price(plan, yearly), trialDays);
     }

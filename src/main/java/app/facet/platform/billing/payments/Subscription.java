@@ -1,12 +1,18 @@
 package app.facet.platform.billing.payments;
 
+import app.facet.platform.billing.LastingDiscount;
 import app.facet.platform.kernel.AccountId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A plan somebody pays for again and again, as we have it. */
+/**
+ * A plan somebody pays for again and again, as we have it.
+ *
+ * @param discounts what it costs less each time, also those whose time is over
+ */
 public record Subscription(
         UUID id,
         AccountId account,
@@ -21,7 +27,12 @@ public record Subscription(
         @Nullable Instant trialEnd,
         boolean cancelAtPeriodEnd,
         @Nullable Instant endedAt,
+        List<LastingDiscount> discounts,
         int version) {
+
+    public Subscription {
+        discounts = List.copyOf(discounts);
+    }
 
     /** Whether there is anything left to change or cancel. */
     public boolean isLive() {
@@ -45,6 +56,7 @@ public record Subscription(
                 && periodEnd.equals(now.periodEnd())
                 && Objects.equals(trialEnd, now.trialEnd())
                 && cancelAtPeriodEnd == now.cancelAtPeriodEnd()
-                && Objects.equals(endedAt, now.endedAt());
+                && Objects.equals(endedAt, now.endedAt())
+                && discounts.equals(now.discounts());
     }
 }

@@ -6,7 +6,6 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.notifications.PublicAddress;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -67,10 +66,15 @@ public class Subscriptions {
      */
     public ChangePreview preview(AccountId account, String plan, boolean yearly) {
         Subscription mine = mine(account);
-        Tariff to = prices.tariff(plan, yearly);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return PaymentsAway.unless(
-                () -> providers.named(mine.provider()).memberships().preview(mine.ref(), to, now));
+        var change = new PlanChange(
+                prices.tariff(plan, yearly),
+                prices.keepsDiscounts(mine, plan),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        ChangePreview found = PaymentsAway.unless(
+                () -> providers.named(mine.provider()).memberships().preview(mine.ref(), change));
+        boolean hasOne = mine.state() == Membership.State.TRIALING
+                || mine.discounts().stream().anyMatch(one -> !one.isOver(change.asOf()));
+        return found.losing(hasOne && !change.keepsDiscounts());
     }
 
     /** Changes to what was previewed, at exactly that price. */
@@ -81,8 +85,7 @@ public class Subscriptions {
                 "plan-changed",
                 (memberships, mine) -> memberships.change(
                         mine.ref(),
-                        to,
-                        seen.asOf(),
+                        new PlanChange(to, prices.keepsDiscounts(mine, plan), seen.asOf()),
                         key(mine, to.key() + "-" + seen.asOf().getEpochSecond())));
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A plan at a price.
  *
- * @param name as people read it
+ * @param name as the provider has it, the same for all
  * @param trialDays before the first payment
  */
 public record Tariff(String plan, String name, boolean yearly, Money price, int trialDays) {

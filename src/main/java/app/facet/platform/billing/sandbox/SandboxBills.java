@@ -1,5 +1,6 @@
 package app.facet.platform.billing.sandbox;
 
+import app.facet.platform.billing.payments.BillLine;
 import app.facet.platform.billing.payments.Touched;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,17 +31,22 @@ class SandboxBills {
                 .toList();
     }
 
-    /** One that is open, which nobody is told of yet. */
-    Item<SandboxBill> make(Item<SandboxMembership> of, long due) {
+    /**
+     * One that is open, which nobody is told of yet.
+     *
+     * @param asked before credit is used
+     */
+    Item<SandboxBill> make(Item<SandboxMembership> of, long due, BillLine.What what, long asked) {
         var tariff = of.content().tariff();
         var total = tariff.price().with(due);
+        var about = new SandboxBill.About(what, tariff.key(), asked - settings.taxIn(asked));
         return books.make(
                 "in",
                 of.account(),
                 SandboxBill.class,
                 of.ref(),
                 null,
-                SandboxBill.open(of.ref(), tariff.name(), total, settings.taxIn(due)));
+                SandboxBill.open(of.ref(), tariff.name(), total, settings.taxIn(due), about));
     }
 
     void settle(Item<SandboxBill> bill, boolean works) {

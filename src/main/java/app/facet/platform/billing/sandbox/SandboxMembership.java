@@ -1,10 +1,14 @@
 package app.facet.platform.billing.sandbox;
 
+import app.facet.platform.billing.LastingDiscount;
 import app.facet.platform.billing.payments.CheckoutOrder.Discount;
 import app.facet.platform.billing.payments.Membership;
 import app.facet.platform.billing.payments.Tariff;
 import app.facet.platform.kernel.AccountId;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A subscription of the sandbox.
  *
  * @param balance credit from a change to something cheaper, in the smallest coin
- * @param discountsLeft how many more times the discount is given; below zero: for ever
+ * @param discountsLeft 0 when there is none any more, be it used up or lost; one that lasts for months ends by the calendar
  */
 record SandboxMembership(
         AccountId account,
@@ -108,9 +112,37 @@ record SandboxMembership(
         }
     }
 
-    @Nullable
-    Discount discountNow() {
-        return discountsLeft == 0 ? null : discount;
+    SandboxMembership withoutDiscount() {
+        return with(one -> one.discountsLeft = 0);
+    }
+
+    /** With what is left of the discount when a bill was written: one that is given once is used up. */
+    int discountsAfterBill() {
+        return discount == null || discount.months() == 1 ? 0 : discountsLeft;
+    }
+
+    /** What is left of a price for a period that begins then. */
+    long lowered(long price, Instant periodStart) {
+        boolean holds = discount != null && discountsLeft != 0 && !isOver(discount, periodStart);
+        return SandboxPrices.discounted(price, holds ? discount : null);
+    }
+
+    private boolean isOver(Discount one, Instant when) {
+        return one.months() > 1 && !when.isBefore(end(one));
+    }
+
+    private Instant end(Discount one) {
+        return anchor.atOffset(ZoneOffset.UTC).plusMonths(one.months()).toInstant();
+    }
+
+    private List<LastingDiscount> lasting() {
+        return discount == null || discountsLeft == 0 || discount.months() == 1
+                ? List.of()
+                : List.of(new LastingDiscount(
+                        discount.code(),
+                        BigDecimal.valueOf(discount.percent()),
+                        discount.minor(),
+                        discount.months() == 0 ? null : end(discount)));
     }
 
     Membership seen(String ref) {
@@ -126,6 +158,7 @@ record SandboxMembership(
                 trialEnd,
                 cancelAtPeriodEnd,
                 endedAt,
-                latestBill);
+                latestBill,
+                lasting());
     }
 }

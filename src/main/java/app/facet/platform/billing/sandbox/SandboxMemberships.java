@@ -1,10 +1,12 @@
 package app.facet.platform.billing.sandbox;
 
 import app.facet.platform.billing.payments.Bill;
+import app.facet.platform.billing.payments.BillLine;
 import app.facet.platform.billing.payments.ChangePreview;
 import app.facet.platform.billing.payments.CheckoutOrder;
 import app.facet.platform.billing.payments.Membership;
 import app.facet.platform.billing.payments.Memberships;
+import app.facet.platform.billing.payments.PlanChange;
 import app.facet.platform.billing.payments.ProviderFailure;
 import app.facet.platform.billing.payments.Tariff;
 import app.facet.platform.billing.payments.Touched;
@@ -60,8 +62,9 @@ class SandboxMemberships implements Memberships {
                         0));
         books.tell("customer.subscription.created", Touched.MEMBERSHIP, made.ref());
         if (!trial && made.content().latestBill() == null) {
-            bill(made, SandboxPrices.discounted(tariff.price().minor(), discount), true);
-            change(made.ref(), one -> one.period(tariff, one.start(), one.end(), 0, Math.max(-1, discounts - 1)));
+            long price = SandboxPrices.discounted(tariff.price().minor(), discount);
+            bill(made, price, BillLine.What.PERIOD, price, true);
+            change(made.ref(), one -> one.period(tariff, one.start(), one.end(), 0, one.discountsAfterBill()));
         }
         return made.ref();
     }
@@ -72,26 +75,30 @@ class SandboxMemberships implements Memberships {
     }
 
     @Override
-    public ChangePreview preview(String membership, Tariff to, Instant asOf) {
-        return SandboxPrices.preview(
-                books.get(membership, SandboxMembership.class).content(), to, asOf);
+    public ChangePreview preview(String membership, PlanChange change) {
+        return SandboxPrices.cost(books.get(membership, SandboxMembership.class).content(), change)
+                .preview();
     }
 
     @Override
-    public Membership change(String membership, Tariff to, Instant asOf, String key) {
+    public Membership change(String membership, PlanChange to, String key) {
         var before = books.get(membership, SandboxMembership.class);
-        if (before.content().tariff().key().equals(to.key())) {
+        if (before.content().tariff().key().equals(to.to().key())) {
             return find(membership);
         }
-        var cost = SandboxPrices.preview(before.content(), to, asOf);
-        boolean sameRhythm = before.content().tariff().yearly() == to.yearly()
-                || before.content().isTrial();
-        long credit = Math.max(0, to.price().minor() - cost.next().minor());
-        change(
-                membership,
-                one -> one.period(to, sameRhythm ? one.start() : asOf, cost.nextAt(), credit, one.discountsLeft()));
-        if (cost.dueNow().minor() > 0) {
-            bill(books.get(membership, SandboxMembership.class), cost.dueNow().minor(), true);
+        var cost = SandboxPrices.cost(before.content(), to);
+        var seen = cost.preview();
+        change(membership, one -> {
+            int discounts = to.keepsDiscounts() ? one.discountsLeft() : 0;
+            return one.period(to.to(), cost.begins(), seen.nextAt(), cost.balance(), discounts);
+        });
+        if (seen.dueNow().minor() > 0) {
+            bill(
+                    books.get(membership, SandboxMembership.class),
+                    seen.dueNow().minor(),
+                    cost.what(),
+                    cost.asked(),
+                    true);
         }
         return find(membership);
     }
@@ -125,18 +132,18 @@ class SandboxMemberships implements Memberships {
             return;
         }
         Instant start = now.end().isBefore(books.now()) ? now.end() : books.now();
-        long price = SandboxPrices.discounted(now.tariff().price().minor(), now.discountNow());
+        long price = now.lowered(now.tariff().price().minor(), start);
         long due = Math.max(0, price - now.balance());
         var next = now.period(
                         now.tariff(),
                         start,
                         SandboxPrices.next(start, now.tariff().yearly()),
                         Math.max(0, now.balance() - price),
-                        now.discountsLeft() > 0 ? now.discountsLeft() - 1 : now.discountsLeft())
+                        now.discountsAfterBill())
                 .became(works || due == 0 ? Membership.State.ACTIVE : Membership.State.PAST_DUE);
         change(membership, one -> one.equals(now) ? next : one);
         if (due > 0) {
-            bill(books.get(membership, SandboxMembership.class), due, works);
+            bill(books.get(membership, SandboxMembership.class), due, BillLine.What.PERIOD, price, works);
         }
     }
 
@@ -154,8 +161,8 @@ class SandboxMemberships implements Memberships {
         }
     }
 
-    private void bill(Item<SandboxMembership> of, long due, boolean works) {
-        var bill = bills.make(of, due);
+    private void bill(Item<SandboxMembership> of, long due, BillLine.What what, long asked, boolean works) {
+        var bill = bills.make(of, due, what, asked);
         change(of.ref(), one -> one.billed(bill.ref()));
         bills.settle(bill, works);
     }

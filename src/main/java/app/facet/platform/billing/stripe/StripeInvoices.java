@@ -1,8 +1,9 @@
 package app.facet.platform.billing.stripe;
 
 import app.facet.platform.billing.payments.Bill;
+import app.facet.platform.billing.payments.BillLine;
 import app.facet.platform.billing.payments.Buyer;
-import app.facet.platform.billing.payments.InvoiceLine;
+import app.facet.platform.billing.payments.Tariff;
 import com.google.gson.JsonElement;
 import com.stripe.model.Invoice;
 import com.stripe.model.InvoiceLineItem;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Stripe's invoices. */
@@ -18,13 +21,14 @@ final class StripeInvoices {
 
     private StripeInvoices() {}
 
-    static Bill seen(Invoice found) {
+    /** @param plans which plan a price is for, by its name at Stripe */
+    static Bill seen(Invoice found, Function<String, Optional<Tariff.Named>> plans) {
         String currency = found.getCurrency();
         return new Bill(
                 found.getId(),
                 subscription(found),
                 Bill.State.valueOf(found.getStatus().toUpperCase(Locale.ROOT)),
-                lines(found),
+                lines(found, plans),
                 StripeMoney.of(number(found.getTotal()), currency),
                 StripeMoney.of(tax(found), currency).minor(),
                 charge(found),
@@ -40,20 +44,48 @@ final class StripeInvoices {
     }
 
     /** Each without the tax that is in it, and what coupons take off as a line of its own: so they add to what is net. */
-    private static List<InvoiceLine> lines(Invoice found) {
+    private static List<BillLine> lines(Invoice found, Function<String, Optional<Tariff.Named>> plans) {
         String currency = found.getCurrency();
-        var lines = new ArrayList<InvoiceLine>();
+        var lines = new ArrayList<BillLine>();
         for (InvoiceLineItem line : found.getLines().getData()) {
             long net = number(line.getAmount()) - taxWithin(line);
-            lines.add(new InvoiceLine(
+            lines.add(new BillLine(
+                    what(line),
+                    price(line).flatMap(plans).orElse(null),
                     Objects.requireNonNullElse(line.getDescription(), "Facet"),
                     StripeMoney.of(net, currency).minor()));
         }
         long off = discount(found);
         if (off > 0) {
-            lines.add(new InvoiceLine("Discount", -StripeMoney.of(off, currency).minor()));
+            long minor = -StripeMoney.of(off, currency).minor();
+            lines.add(new BillLine(BillLine.What.DISCOUNT, null, "Discount", minor));
         }
         return lines;
+    }
+
+    private static BillLine.What what(InvoiceLineItem line) {
+        if (number(line.getAmount()) < 0) {
+            return BillLine.What.UNUSED;
+        }
+        return isProrated(line) ? BillLine.What.REMAINING : BillLine.What.PERIOD;
+    }
+
+    private static boolean isProrated(InvoiceLineItem line) {
+        var parent = line.getParent();
+        if (parent == null) {
+            return false;
+        }
+        var ofPlan = parent.getSubscriptionItemDetails();
+        var ofItem = parent.getInvoiceItemDetails();
+        return (ofPlan != null && Boolean.TRUE.equals(ofPlan.getProration()))
+                || (ofItem != null && Boolean.TRUE.equals(ofItem.getProration()));
+    }
+
+    private static Optional<String> price(InvoiceLineItem line) {
+        var pricing = line.getPricing();
+        return pricing == null || pricing.getPriceDetails() == null
+                ? Optional.empty()
+                : Optional.ofNullable(pricing.getPriceDetails().getPrice());
     }
 
     private static long taxWithin(InvoiceLineItem line) {

@@ -2,10 +2,12 @@ package app.facet.platform.billing.stripe;
 
 import static app.facet.platform.billing.stripe.StripeCalls.once;
 
+import app.facet.platform.billing.LastingDiscount;
 import app.facet.platform.billing.payments.Bill;
 import app.facet.platform.billing.payments.ChangePreview;
 import app.facet.platform.billing.payments.Membership;
 import app.facet.platform.billing.payments.Memberships;
+import app.facet.platform.billing.payments.PlanChange;
 import app.facet.platform.billing.payments.Tariff;
 import com.stripe.model.Invoice;
 import com.stripe.model.InvoiceLineItem;
@@ -14,8 +16,10 @@ import com.stripe.param.InvoiceCreatePreviewParams;
 import com.stripe.param.InvoiceCreatePreviewParams.SubscriptionDetails;
 import com.stripe.param.InvoiceListParams;
 import com.stripe.param.InvoiceRetrieveParams;
+import com.stripe.param.SubscriptionRetrieveParams;
 import com.stripe.param.SubscriptionUpdateParams;
 import com.stripe.param.billingportal.SessionCreateParams;
+import com.stripe.param.common.EmptyParam;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,11 +40,15 @@ class StripeMemberships implements Memberships {
     }
 
     private Subscription subscription(String ref) {
-        return calls.ask(stripe -> stripe.subscriptions().retrieve(ref));
+        var wanted = SubscriptionRetrieveParams.builder()
+                .addExpand(StripeDiscounts.IN_FULL)
+                .build();
+        return calls.ask(stripe -> stripe.subscriptions().retrieve(ref, wanted));
     }
 
     @Override
-    public ChangePreview preview(String membership, Tariff to, Instant asOf) {
+    public ChangePreview preview(String membership, PlanChange change) {
+        Tariff to = change.to();
         var wanted = InvoiceCreatePreviewParams.builder()
                 .setSubscription(membership)
                 .setSubscriptionDetails(SubscriptionDetails.builder()
@@ -49,48 +57,61 @@ class StripeMemberships implements Memberships {
                                 .setPrice(prices.of(to))
                                 .build())
                         .setProrationBehavior(SubscriptionDetails.ProrationBehavior.ALWAYS_INVOICE)
-                        .setProrationDate(asOf.getEpochSecond())
-                        .build())
-                .build();
+                        .setProrationDate(change.asOf().getEpochSecond())
+                        .build());
+        if (!change.keepsDiscounts()) {
+            wanted.setDiscounts(EmptyParam.EMPTY);
+        }
         // Nothing comes of it, so asking twice is as good as once; the key is for the rule that every post has one.
-        String key = "preview-%s-%s-%d".formatted(membership, to.key(), asOf.getEpochSecond());
-        Invoice invoice = calls.ask(stripe -> stripe.invoices().createPreview(wanted, once(key)));
-        return seen(invoice, to, asOf, find(membership));
+        String key =
+                "preview-%s-%s-%d".formatted(membership, to.key(), change.asOf().getEpochSecond());
+        Invoice invoice = calls.ask(stripe -> stripe.invoices().createPreview(wanted.build(), once(key)));
+        return seen(invoice, change, find(membership));
     }
 
-    private static ChangePreview seen(Invoice invoice, Tariff to, Instant asOf, Membership now) {
+    private static ChangePreview seen(Invoice invoice, PlanChange change, Membership now) {
         long credited = invoice.getLines().getData().stream()
                 .mapToLong(InvoiceLineItem::getAmount)
                 .filter(amount -> amount < 0)
                 .sum();
         long end = Math.max(0, -StripeInvoices.number(invoice.getEndingBalance())); // credit that is left over
-        var price = to.price();
+        var price = change.to().price();
+        Instant next = next(change, now);
+        long usual =
+                change.keepsDiscounts() ? LastingDiscount.lower(price.minor(), now.discounts(), next) : price.minor();
         return new ChangePreview(
                 StripeMoney.of(-credited, price.unit()),
                 StripeMoney.of(StripeInvoices.number(invoice.getAmountDue()), price.unit()),
-                price.with(Math.max(
-                        0, price.minor() - StripeMoney.of(end, price.unit()).minor())),
-                now.yearly() == to.yearly() ? now.periodEnd() : later(asOf, to),
-                asOf);
+                price.with(Math.max(0, usual - StripeMoney.of(end, price.unit()).minor())),
+                next,
+                change.asOf(),
+                false);
     }
 
-    private static Instant later(Instant asOf, Tariff to) {
-        var at = asOf.atOffset(java.time.ZoneOffset.UTC);
-        return (to.yearly() ? at.plusYears(1) : at.plusMonths(1)).toInstant();
+    /** In the same rhythm, and while nothing is paid yet, the period goes on; in another one a new period begins at once. */
+    private static Instant next(PlanChange change, Membership now) {
+        boolean yearly = change.to().yearly();
+        if (now.yearly() == yearly || now.state() == Membership.State.TRIALING) {
+            return now.periodEnd();
+        }
+        var at = change.asOf().atOffset(java.time.ZoneOffset.UTC);
+        return (yearly ? at.plusYears(1) : at.plusMonths(1)).toInstant();
     }
 
     @Override
-    public Membership change(String membership, Tariff to, Instant asOf, String key) {
+    public Membership change(String membership, PlanChange change, String key) {
         var changed = SubscriptionUpdateParams.builder()
                 .addItem(SubscriptionUpdateParams.Item.builder()
                         .setId(item(membership))
-                        .setPrice(prices.of(to))
+                        .setPrice(prices.of(change.to()))
                         .build())
                 .setProrationBehavior(SubscriptionUpdateParams.ProrationBehavior.ALWAYS_INVOICE)
-                .setProrationDate(asOf.getEpochSecond())
+                .setProrationDate(change.asOf().getEpochSecond())
                 // What is due has to be paid for the change to hold: nobody gets the larger plan for nothing.
-                .setPaymentBehavior(SubscriptionUpdateParams.PaymentBehavior.ERROR_IF_INCOMPLETE)
-                .build();
+                .setPaymentBehavior(SubscriptionUpdateParams.PaymentBehavior.ERROR_IF_INCOMPLETE);
+        if (!change.keepsDiscounts()) {
+            changed.setDiscounts(EmptyParam.EMPTY);
+        }
         return updated(membership, changed, key);
     }
 
@@ -100,15 +121,13 @@ class StripeMemberships implements Memberships {
 
     @Override
     public Membership cancelAtPeriodEnd(String membership, boolean cancel, String key) {
-        return updated(
-                membership,
-                SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(cancel).build(),
-                key);
+        return updated(membership, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(cancel), key);
     }
 
-    private Membership updated(String membership, SubscriptionUpdateParams changed, String key) {
+    private Membership updated(String membership, SubscriptionUpdateParams.Builder changed, String key) {
+        var wanted = changed.addExpand(StripeDiscounts.IN_FULL).build();
         return StripeSubscriptions.seen(
-                calls.ask(stripe -> stripe.subscriptions().update(membership, changed, once(key))));
+                calls.ask(stripe -> stripe.subscriptions().update(membership, wanted, once(key))));
     }
 
     @Override
@@ -119,7 +138,7 @@ class StripeMemberships implements Memberships {
     @Override
     public Bill bill(String bill) {
         var wanted = InvoiceRetrieveParams.builder().addExpand("payments").build();
-        return StripeInvoices.seen(calls.ask(stripe -> stripe.invoices().retrieve(bill, wanted)));
+        return StripeInvoices.seen(calls.ask(stripe -> stripe.invoices().retrieve(bill, wanted)), prices::plan);
     }
 
     @Override

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StripeNews {
 
+    /** One that began, changed or ended, which is about the subscription it lowers; of a customer alone, about nothing. */
+    private static final String DISCOUNT = "customer.discount.";
+
     private final JsonMapper json;
 
     StripeNews(JsonMapper json) {
@@ -37,9 +40,7 @@ class StripeNews {
 
     private static Incoming news(JsonNode event, String id, String kind, String raw) {
         JsonNode about = event.path("data").path("object");
-        String ref = isOfPayment(kind)
-                ? ref(about.path("payment_intent"))
-                : about.path("id").asString("");
+        String ref = refOf(kind, about);
         Touched touched = ref.isBlank() || ref.length() > 120 ? Touched.NOTHING : touched(kind);
         var happened = Instant.ofEpochSecond(event.path("created").asLong(0));
         return new Incoming(
@@ -51,6 +52,14 @@ class StripeNews {
         return kind.startsWith("charge.") || kind.startsWith("refund.");
     }
 
+    private static String refOf(String kind, JsonNode about) {
+        return isOfPayment(kind)
+                ? ref(about.path("payment_intent"))
+                : kind.startsWith(DISCOUNT)
+                        ? ref(about.path("subscription"))
+                        : about.path("id").asString("");
+    }
+
     private static String ref(JsonNode node) {
         return node.isObject() ? node.path("id").asString("") : node.asString("");
     }
@@ -59,7 +68,7 @@ class StripeNews {
         if (kind.startsWith("checkout.session.")) {
             return Touched.CHECKOUT;
         }
-        if (kind.startsWith("customer.subscription.")) {
+        if (kind.startsWith("customer.subscription.") || kind.startsWith(DISCOUNT)) {
             return Touched.MEMBERSHIP;
         }
         if (kind.startsWith("invoice.")) {

@@ -11,6 +11,7 @@ import com.stripe.param.PriceCreateParams;
 import com.stripe.param.PriceListParams;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes sure Stripe knows our prices and coupons. They are never changed there: another price has another name. */
@@ -18,6 +19,7 @@ class StripePrices {
 
     private final StripeCalls calls;
     private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Tariff.Named>> plans = new ConcurrentHashMap<>();
 
     StripePrices(StripeCalls calls) {
         this.calls = calls;
@@ -32,6 +34,13 @@ class StripePrices {
         String price = foundOrMade(tariff);
         known.put(tariff.key(), price);
         return price;
+    }
+
+    /** What a price is for; empty when it is none of ours. */
+    Optional<Tariff.Named> plan(String price) {
+        return plans.computeIfAbsent(price, key -> Optional.ofNullable(
+                        calls.ask(stripe -> stripe.prices().retrieve(key)).getLookupKey())
+                .flatMap(Tariff::named));
     }
 
     private String foundOrMade(Tariff tariff) {

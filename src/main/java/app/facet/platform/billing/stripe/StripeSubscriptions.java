@@ -30,7 +30,8 @@ final class StripeSubscriptions {
                 time(found.getTrialEnd()),
                 Boolean.TRUE.equals(found.getCancelAtPeriodEnd()),
                 time(found.getEndedAt()),
-                found.getLatestInvoice());
+                found.getLatestInvoice(),
+                StripeDiscounts.of(found));
     }
 
     /** Of the item as newer versions have it, else of the subscription itself. */

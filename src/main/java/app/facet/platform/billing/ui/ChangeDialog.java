@@ -42,6 +42,9 @@ record ChangeDialog(
                 words.money(preview.next()),
                 words.day(preview.nextAt()),
                 words.money(preview.credited()))));
+        if (preview.losesDiscount()) {
+            dialog.add(new Paragraph(words.get("billing.change.loses-discount")));
+        }
         var go = new Button(
                 words.get("billing.change.confirm" + (free ? "-free" : ""), words.money(preview.dueNow())), click -> {
                     dialog.close();

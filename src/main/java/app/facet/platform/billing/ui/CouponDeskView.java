@@ -72,7 +72,7 @@ class CouponDeskView extends VerticalLayout implements AfterNavigationObserver {
         plans.plans().stream()
                 .filter(plan -> !plan.isFree())
                 .forEach((Plan plan) -> items.put(plan.code(), plan.name(reader)));
-        packs.packs().forEach((Pack pack) -> items.put(pack.code(), pack.name()));
+        packs.packs().forEach((Pack pack) -> items.put(pack.code(), pack.name(reader)));
         return items;
     }
 

@@ -42,6 +42,8 @@ record DeskWords(Locale locale, ZoneId zone) implements Serializable {
         }
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
         return format.format(money);
     }
 

@@ -2,9 +2,11 @@ package app.facet.platform.billing.ui;
 
 import app.facet.platform.billing.payments.Difference;
 import app.facet.platform.billing.payments.Difference.State;
+import app.facet.platform.billing.payments.Differences;
 import app.facet.platform.ui.NarrowColumn;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -46,12 +48,26 @@ class DifferenceGrid extends Grid<Difference> {
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(words.get("none"));
         getElement().setAttribute("aria-label", words.get("title"));
-        addColumn(template(WHAT)).setHeader(words.get("what")).setFlexGrow(3);
+        addColumn(template(WHAT))
+                .setHeader(words.get("what"))
+                .setSortProperty(Differences.KIND)
+                .setFlexGrow(3);
         addColumn(template(SIDES)).setHeader(words.get("sides")).setFlexGrow(3);
         addColumn(template("<div class=\"desk-cell\">" + STATE + "</div>"))
                 .setHeader(words.words().get("state"))
+                .setSortProperty(Differences.STATE)
                 .setFlexGrow(2);
-        addColumn(words::times).setHeader(words.get("when")).setWidth("190px").setFlexGrow(0);
+        addColumn(words::times)
+                .setHeader(words.get("when"))
+                .setSortProperty(Differences.LAST)
+                .setWidth("190px")
+                .setFlexGrow(0);
+        addColumn(one -> words.words().number(one.times()))
+                .setHeader(words.get("nights"))
+                .setSortProperty(Differences.TIMES)
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("130px")
+                .setFlexGrow(0);
         addColumn(template(ACTIONS))
                 .setHeader(words.words().get("action"))
                 .setWidth("170px")

@@ -4,13 +4,30 @@ import app.facet.platform.billing.payments.Difference;
 import app.facet.platform.billing.payments.Touched;
 import app.facet.platform.ui.Texts;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How differences are spoken of. */
-record DifferenceWords(DeskWords words) implements Serializable {
+/**
+ * How differences are spoken of.
+ *
+ * @param items what plans and packs are called, by their codes
+ */
+record DifferenceWords(DeskWords words, Map<String, String> items) implements Serializable {
+
+    private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
+
+    /** Noted in the smallest coin before it was known of which. */
+    private static final Set<String> COINS = Set.of("captured", "refunded", "stake", "reversed");
 
     /** The kinds of things that are compared. */
     static final Touched[] KINDS = {Touched.CHECKOUT, Touched.MEMBERSHIP, Touched.CHARGE, Touched.TRANSFER};
@@ -26,7 +43,9 @@ record DifferenceWords(DeskWords words) implements Serializable {
 
     /** What and of what: "Payment · Pro". */
     String what(Difference one) {
-        return one.item() == null ? name(one.touched()) : name(one.touched()) + " · " + one.item();
+        return one.item() == null
+                ? name(one.touched())
+                : name(one.touched()) + " · " + items.getOrDefault(one.item(), one.item());
     }
 
     /** The values as they are stored, under names that people read. */
@@ -44,7 +63,29 @@ record DifferenceWords(DeskWords words) implements Serializable {
         String name = stored.substring(0, end);
         int words = name.lastIndexOf(' ') + 1; // behind the name of a payment, where there are several
         return name.substring(0, words) + label(name.substring(words)) + ": "
-                + stored.substring(end + 1).toLowerCase(Locale.ROOT);
+                + value(name.substring(words), stored.substring(end + 1));
+    }
+
+    private String value(String name, String stored) {
+        var money = MONEY.matcher(stored);
+        if (money.matches()) {
+            return words.money(new BigDecimal(money.group(1)), Currency.getInstance(money.group(2)));
+        }
+        if (COINS.contains(name) && stored.matches("-?\\d+")) {
+            return get("smallest-coin", words.number(Long.parseLong(stored)));
+        }
+        if (name.equals("plan")) {
+            return items.getOrDefault(stored, stored);
+        }
+        return moment(stored).map(words::time).orElseGet(() -> stored.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Instant> moment(String stored) {
+        try {
+            return Optional.of(Instant.parse(stored));
+        } catch (DateTimeParseException somethingElse) {
+            return Optional.empty();
+        }
     }
 
     private String label(String name) {

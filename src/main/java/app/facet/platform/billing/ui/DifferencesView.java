@@ -1,5 +1,7 @@
 package app.facet.platform.billing.ui;
 
+import app.facet.platform.billing.Packs;
+import app.facet.platform.billing.Plans;
 import app.facet.platform.billing.payments.Difference;
 import app.facet.platform.billing.payments.DifferenceFilter;
 import app.facet.platform.billing.payments.Differences;
@@ -19,6 +21,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Where our books and a payment provider's differed, and what became of it. */
 @Route("admin/differences")
@@ -32,21 +37,31 @@ class DifferencesView extends VerticalLayout implements AfterNavigationObserver 
 
     private final transient Differences differences;
     private final transient StepUpDialog stepUp;
-    private final DifferenceWords words = new DifferenceWords(DeskWords.of(getLocale()));
-    private final DifferenceFilters filters =
-            new DifferenceFilters(words, chosen -> UI.getCurrent().navigate(DifferencesView.class, chosen.write()));
-    private final DifferenceGrid list = new DifferenceGrid(words, this::compareAgain, this::note);
+    private final DifferenceWords words;
+    private final DifferenceFilters filters;
+    private final DifferenceGrid list;
     private transient DifferenceFilter filter = DifferenceFilter.ALL;
 
-    DifferencesView(Differences differences, StepUpDialog stepUp) {
+    DifferencesView(Differences differences, Plans plans, Packs packs, StepUpDialog stepUp) {
         this.differences = differences;
         this.stepUp = stepUp;
+        words = new DifferenceWords(DeskWords.of(getLocale()), items(plans, packs, getLocale()));
+        filters =
+                new DifferenceFilters(words, chosen -> UI.getCurrent().navigate(DifferencesView.class, chosen.write()));
+        list = new DifferenceGrid(words, this::compareAgain, this::note);
         list.setItemsPageable(page -> differences.find(filter, page));
         var export = new Anchor(download(), words.words().get("export"));
         export.setDownload(true);
         addClassName("list-view");
         setPadding(false);
         add(new PageHeader(words.get("title"), words.get("purpose"), export), filters, list);
+    }
+
+    private static Map<String, String> items(Plans plans, Packs packs, Locale reader) {
+        var items = new HashMap<String, String>();
+        plans.all().forEach(plan -> items.put(plan.code(), plan.name(reader)));
+        packs.all().forEach(pack -> items.put(pack.code(), pack.name(reader)));
+        return items;
     }
 
     /** The address says what is shown; the fields follow it. */

@@ -58,12 +58,11 @@ class InvoicesSection extends SettingsSection {
     }
 
     private DownloadHandler pdf(UUID id) {
-        Locale language = getLocale();
         return event -> {
             var invoice = invoices.find(me, id);
             event.setFileName(invoice.number() + ".pdf");
             event.setContentType("application/pdf");
-            new InvoicePdf(invoice, new BillingWords(language, java.time.ZoneOffset.UTC))
+            new InvoicePdf(invoice, new BillingWords(invoices.language(me), java.time.ZoneOffset.UTC))
                     .write(event.getOutputStream());
         };
     }

@@ -32,7 +32,7 @@ class PackDeskView extends VerticalLayout {
             words,
             "packs.title",
             new DeskGrid.Row<>(
-                    Pack::name,
+                    pack -> pack.name(words.locale()),
                     Pack::onSale,
                     pack -> words.get(pack.onSale() ? "on-sale" : "off-sale"),
                     this::rest,
@@ -54,7 +54,9 @@ class PackDeskView extends VerticalLayout {
     }
 
     private void addColumns() {
-        list.addColumn(Pack::name).setHeader(words.get("pack.name")).setFlexGrow(2);
+        list.addColumn(pack -> pack.name(words.locale()))
+                .setHeader(words.get("pack.name"))
+                .setFlexGrow(2);
         list.number("pack.credits", pack -> words.number(pack.credits()));
         list.number("pack.price", pack -> words.money(pack.price(), pack.currency()));
         list.number("packs.each", this::each);
@@ -78,7 +80,7 @@ class PackDeskView extends VerticalLayout {
 
     private void change(Pack pack) {
         var form = new PackForm(words).show(pack);
-        open(pack.name(), form, () -> desk.change(pack.code(), form.draft()));
+        open(pack.name(words.locale()), form, () -> desk.change(pack.code(), form.draft()));
     }
 
     private void open(String title, PackForm form, SerializableRunnable save) {

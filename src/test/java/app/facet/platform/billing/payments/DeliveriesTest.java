@@ -170,7 +170,7 @@ class DeliveriesTest {
             case 0 -> memberships.cancelAtPeriodEnd(ref, true, "cancel");
             case 1 -> memberships.cancelAtPeriodEnd(ref, false, "resume");
             case 2 -> memberships.end(ref, "end");
-            case 3, 4 -> memberships.change(ref, tariff(), now(), "change");
+            case 3, 4 -> memberships.change(ref, new PlanChange(tariff(), true, now()), "change");
             case 5, 6 -> sandbox.renew(ref, false);
             case 7 -> tryAgain(bill);
             case 8 -> dealWith(bill);

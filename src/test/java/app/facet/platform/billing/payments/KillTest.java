@@ -130,7 +130,8 @@ class KillTest {
                 null,
                 false,
                 then,
-                null);
+                null,
+                java.util.List.of());
         transactions.executeWithoutResult(
                 status -> house.getBean(MembershipRows.class).insert("mem-past", life.who, ended));
     }

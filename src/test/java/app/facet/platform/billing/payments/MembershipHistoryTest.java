@@ -114,7 +114,7 @@ class MembershipHistoryTest {
     }
 
     private Membership membership(Membership.State state, String plan) {
-        return new Membership(ref, ada, state, plan, false, THEN, THEN, THEN, null, false, null, null);
+        return new Membership(ref, ada, state, plan, false, THEN, THEN, THEN, null, false, null, null, List.of());
     }
 
     private List<String> kinds() {

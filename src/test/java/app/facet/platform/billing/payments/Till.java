@@ -48,14 +48,21 @@ final class Till {
         var dunning = new Dunning(
                 house.getBean(Notifications.class),
                 house.getBean(AddressBook.class),
-                house.getBean(Plans.class),
+                house.getBean(PaperWords.class),
                 jdbc,
                 clock);
         var discounts = house.getBean(Discounts.class);
         var address = house.getBean(PublicAddress.class);
         var prices = new PriceTags(
-                house.getBean(Plans.class), house.getBean(Packs.class), memberRows, discounts, transactions, clock);
-        var origins = new PaymentOrigins(purchaseRows, depositRows, prices, jdbc, transactions, clock);
+                house.getBean(Plans.class),
+                house.getBean(Packs.class),
+                memberRows,
+                discounts,
+                house.getBean(PaperWords.class),
+                transactions,
+                clock);
+        var origins = new PaymentOrigins(
+                purchaseRows, depositRows, house.getBean(PaperWords.class), jdbc, transactions, clock);
         charges = new ChargeUpdate(
                 paymentRows,
                 origins,
@@ -64,8 +71,8 @@ final class Till {
                 depositRows,
                 transactions);
         var bills = new BillUpdate(charges, dunning, transactions);
-        var members =
-                new MembershipUpdate(memberRows, bills, dunning, house.getBean(TwoPlans.class), jdbc, transactions);
+        var members = new MembershipUpdate(
+                memberRows, bills, dunning, house.getBean(TwoPlans.class), jdbc, transactions, clock);
         var purchaseUpdate = new PurchaseUpdate(
                 purchaseRows,
                 charges,

@@ -29,7 +29,9 @@ public final class SignedNews {
     public static byte[] body(String event, String kind, String object, Instant when) {
         String about = kind.startsWith("charge.")
                 ? "{\"id\":\"ch_1\",\"object\":\"charge\",\"payment_intent\":\"%s\"}".formatted(object)
-                : "{\"id\":\"%s\"}".formatted(object);
+                : kind.startsWith("customer.discount.")
+                        ? "{\"id\":\"di_1\",\"object\":\"discount\",\"subscription\":\"%s\"}".formatted(object)
+                        : "{\"id\":\"%s\"}".formatted(object);
         return "{\"id\":\"%s\",\"object\":\"event\",\"type\":\"%s\",\"created\":%d,\"data\":{\"object\":%s}}"
                 .formatted(event, kind, when.getEpochSecond(), about)
                 .getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,8 @@ package app.facet.platform.billing.stripe;
 import static app.facet.platform.billing.stripe.StripeStore.refused;
 import static app.facet.platform.billing.stripe.StripeStore.require;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 
 /** Prices and coupons of the scripted Stripe. */
@@ -30,16 +32,29 @@ final class StripeCatalogue {
     Map<String, Object> coupon(Map<String, String> form) {
         require(form, "id", "duration");
         var made = store.make("coupon", "coupon", form);
-        made.put(
-                "percent_off",
-                Integer.parseInt(form.getOrDefault("percent_off", "0").replaceAll("\\..*", "")));
-        made.put("amount_off", Long.parseLong(form.getOrDefault("amount_off", "0")));
+        if (form.containsKey("percent_off") == form.containsKey("amount_off")) {
+            throw refused(400, "parameter_invalid", null);
+        }
+        made.put("name", form.get("name"));
+        made.put("percent_off", form.containsKey("percent_off") ? new BigDecimal(form.get("percent_off")) : null);
+        made.put("amount_off", form.containsKey("amount_off") ? Long.valueOf(form.get("amount_off")) : null);
+        made.put("currency", form.get("currency"));
         made.put("duration", form.get("duration"));
+        if ("repeating".equals(form.get("duration"))) {
+            require(form, "duration_in_months");
+            made.put("duration_in_months", Long.parseLong(form.get("duration_in_months")));
+        }
         store.keep(form.get("id"), made);
         return made;
     }
 
     static long off(Map<String, Object> coupon, long amount) {
-        return Math.min(amount, amount * (int) coupon.get("percent_off") / 100 + (long) coupon.get("amount_off"));
+        if (coupon.get("amount_off") instanceof Long off) {
+            return Math.clamp(amount, 0, off);
+        }
+        return BigDecimal.valueOf(amount)
+                .multiply((BigDecimal) coupon.get("percent_off"))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 }

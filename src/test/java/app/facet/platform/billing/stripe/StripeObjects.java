@@ -14,6 +14,7 @@ public final class StripeObjects {
     private final StripeStore store;
     private final StripeCatalogue catalogue;
     private final StripeIntents intents;
+    private final StripeCoupons discounts;
     private final StripeInvoicing invoices;
     private final StripePlans plans;
     private final StripeSessions sessions;
@@ -27,8 +28,9 @@ public final class StripeObjects {
         news = store.news;
         catalogue = new StripeCatalogue(store);
         intents = new StripeIntents(store);
-        invoices = new StripeInvoicing(store, intents);
-        plans = new StripePlans(store, invoices);
+        discounts = new StripeCoupons(store);
+        invoices = new StripeInvoicing(store, intents, discounts);
+        plans = new StripePlans(store, invoices, discounts);
         sessions = new StripeSessions(store, intents, plans);
         connect = new StripeConnect(store);
     }
@@ -45,12 +47,13 @@ public final class StripeObjects {
             case "GET prices" -> list(store.of("price", "lookup_key", form.get("lookup_keys[0]")));
             case "POST prices" -> catalogue.price(form);
             case "POST coupons" -> catalogue.coupon(form);
+            case "GET subscriptions/{id}" -> plans.seen(store.get(id), form);
             case "GET coupons/{id}",
-                    "GET subscriptions/{id}",
                     "GET invoices/{id}",
+                    "GET prices/{id}",
                     "GET accounts/{id}",
                     "GET transfers/{id}" -> store.get(id);
-            case "POST subscriptions/{id}" -> plans.change(store.get(id), form);
+            case "POST subscriptions/{id}" -> plans.seen(plans.change(store.get(id), form), form);
             case "DELETE subscriptions/{id}" -> plans.ended(store.get(id));
             case "POST invoices/create_preview" -> plans.preview(form);
             case "GET invoices" -> list(store.of("invoice", "subscription", form.get("subscription")));
@@ -125,6 +128,16 @@ public final class StripeObjects {
     /** The period is over and the next one is paid, or not. */
     public synchronized void renew(String subscription, boolean works) {
         plans.renew(subscription, works);
+    }
+
+    /** Somebody takes a discount away, or time does. */
+    public synchronized void dropDiscounts(String subscription) {
+        discounts.drop(store.get(subscription));
+    }
+
+    /** How much of what they paid is left for invoices to come. */
+    public synchronized long credit(String subscription) {
+        return invoices.credit(store.get(subscription));
     }
 
     /** Three days before. */

@@ -57,7 +57,7 @@ class DifferenceGrid extends Grid<Difference> {
                 .setHeader(words.words().get("state"))
                 .setSortProperty(Differences.STATE)
                 .setFlexGrow(2);
-        addColumn(words::times)
+        addColumn(one -> words.words().time(one.lastAt()))
                 .setHeader(words.get("when"))
                 .setSortProperty(Differences.LAST)
                 .setWidth("190px")

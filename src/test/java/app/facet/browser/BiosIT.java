@@ -24,13 +24,11 @@ class BiosIT extends BrowserTest {
         ada.link("Start with the first question").click();
         tell(ada, "What do you like doing?", "pottery, old maps, ramen from scratch");
         tell(ada, "What do you do all day?", "Nurse on night shifts");
-        tell(ada, "What is odd about you?", "I talk to my plants");
+        tell(ada, "What is odd about you, in a good way?", "I talk to my plants");
 
         ada.open("/dating/bios?platform=tinder&style=witty&variants=2");
         ada.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Write 2 bios")))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Write 2 bios")))
                 .click();
         ada.page().waitForURL("**/dating/bios/made/**");
         assertThat(ada.text("Variant 1")).isVisible();

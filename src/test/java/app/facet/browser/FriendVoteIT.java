@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class FriendVoteIT extends BrowserTest {
         assertThat(ada.text("1 ballot")).isVisible();
         assertThat(ada.page().locator(".vote-list").getByText("is ahead")).isVisible();
         ada.button("End now").click();
-        ada.button("End now").last().click();
+        ada.page().getByRole(AriaRole.ALERTDIALOG).getByText("End now").click();
         assertThat(ada.text("Ended on")).isVisible();
         friend.page().reload();
         assertThat(friend.text("This vote is over")).isVisible();

@@ -17,8 +17,7 @@ import org.apache.commons.rng.sampling.distribution.PoissonSampler;
  * @param block for how many days a version stays live before the other takes over
  * @param twist what else is not as one would wish
  */
-record Experiments(
-        String name, double rate, int likesGiven, double shape, double weekend, int block, Twist twist) {
+record Experiments(String name, double rate, int likesGiven, double shape, double weekend, int block, Twist twist) {
 
     private static final int DRIFTS_FOR = 60;
 
@@ -74,8 +73,7 @@ record Experiments(
             int other = twist.secondBlock() == 0 ? block : twist.secondBlock();
             boolean isSecond = day % (block + other) >= block;
             boolean isWeekend = day % 7 >= 5;
-            double chance =
-                    rate * (isSecond ? 1 + lift : 1) * (isWeekend ? weekend : 1) * twist.driftOn(day) * mood();
+            double chance = rate * (isSecond ? 1 + lift : 1) * (isWeekend ? weekend : 1) * twist.driftOn(day) * mood();
             double given = likesGiven * (isWeekend ? twist.weekendLikes() : 1);
             day++;
             if (twist.forgotten() > 0 && random.nextDouble() < twist.forgotten()) {

@@ -43,8 +43,14 @@ class ResultsIT extends BrowserTest {
     private static void record(Visitor ada, String name, LocalDate from) {
         ada.open("/dating/results/versions/new?platform=tinder");
         ada.field("Name").fill(name);
-        ada.field("Live from").fill(from.getMonthValue() + "/" + from.getDayOfMonth() + "/" + from.getYear());
-        ada.page().keyboard().press("Enter");
+        var day = ada.field("Live from");
+        day.click();
+        var calendar = ada.page().locator("vaadin-date-picker[opened]");
+        assertThat(calendar).isVisible();
+        day.press("ControlOrMeta+a");
+        day.pressSequentially(from.getMonthValue() + "/" + from.getDayOfMonth() + "/" + from.getYear());
+        day.press("Enter");
+        assertThat(calendar).hasCount(0);
         ada.button("Save version").click();
         ada.page().waitForURL("**/dating/results/versions");
         assertThat(ada.page().locator(".version-card").getByText(name)).isVisible();

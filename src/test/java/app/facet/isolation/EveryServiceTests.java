@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -164,7 +165,7 @@ class EveryServiceTests {
 
     /** Everything the method lets out when called with each of Ada's ids. */
     private List<String> call(Object service, Method method, AccountId owner) throws Exception {
-        var seen = new ArrayList<String>();
+        var seen = new CopyOnWriteArrayList<String>();
         for (UUID id : adasIds()) {
             var arguments = new Arguments(owner, id, told -> seen.add(textOf(told)));
             try {

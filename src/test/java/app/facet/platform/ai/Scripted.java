@@ -61,32 +61,59 @@ public class Scripted {
         }
     }
 
-    /** Says what it is told to, and remembers what it was asked. */
-    public static class Engine implements TextWriter, ImageReader, ImageDescriber, ImageMaker, Moderator {
+    /** What tests elsewhere tell the engine, and ask it. */
+    public interface Script {
 
-        public static final BiFunction<Target, TextTask, Reply> MUTE = (target, task) -> {
-            throw new EngineFailure(Kind.DECLINED);
-        };
-        public static final Function<Picture, Description> UNSEEING = picture -> {
+        BiFunction<Target, TextTask, Reply> MUTE = (target, task) -> {
             throw new EngineFailure(Kind.DECLINED);
         };
 
-        public final List<TextTask> tasks = new CopyOnWriteArrayList<>();
+        Function<Picture, Description> UNSEEING = picture -> {
+            throw new EngineFailure(Kind.DECLINED);
+        };
+
+        /** What it says to the next questions; forgets the ones before. */
+        void says(BiFunction<Target, TextTask, Reply> next);
+
+        /** What it sees on the next pictures it is to describe; forgets the ones before. */
+        void sees(Function<Picture, Description> next);
+
+        /** What it was asked. */
+        List<TextTask> tasks();
+
+        /** What it was shown to describe. */
+        List<Picture> described();
+    }
+
+    static class Engine implements Script, TextWriter, ImageReader, ImageDescriber, ImageMaker, Moderator {
+
+        final List<TextTask> tasks = new CopyOnWriteArrayList<>();
         final List<Target> targets = new CopyOnWriteArrayList<>();
-        public final List<Picture> described = new CopyOnWriteArrayList<>();
+        final List<Picture> described = new CopyOnWriteArrayList<>();
         volatile BiFunction<Target, TextTask, Reply> script = MUTE;
         volatile Function<Picture, Description> eye = UNSEEING;
 
+        @Override
         public void says(BiFunction<Target, TextTask, Reply> next) {
             tasks.clear();
             targets.clear();
             script = next;
         }
 
-        /** What it sees on the next pictures it is to describe. */
+        @Override
         public void sees(Function<Picture, Description> next) {
             described.clear();
             eye = next;
+        }
+
+        @Override
+        public List<TextTask> tasks() {
+            return tasks;
+        }
+
+        @Override
+        public List<Picture> described() {
+            return described;
         }
 
         @Override

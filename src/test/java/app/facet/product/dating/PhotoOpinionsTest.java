@@ -59,7 +59,7 @@ class PhotoOpinionsTest {
     Accounts accounts;
 
     @Autowired
-    Scripted.Engine engine;
+    Scripted.Script engine;
 
     @Autowired
     ObjectProvider<PersonalData> personalData;
@@ -84,8 +84,8 @@ class PhotoOpinionsTest {
 
     @AfterEach
     void noModels() {
-        engine.says(Scripted.Engine.MUTE);
-        engine.sees(Scripted.Engine.UNSEEING);
+        engine.says(Scripted.Script.MUTE);
+        engine.sees(Scripted.Script.UNSEEING);
         jdbc.sql("delete from ai_model where format = 'scripted'").update();
     }
 
@@ -95,8 +95,8 @@ class PhotoOpinionsTest {
         analyses.askOthers(ada, id);
 
         assertThat(photos.find(ada, id).opinions()).isEmpty();
-        assertThat(engine.tasks).isEmpty();
-        assertThat(engine.described).isEmpty();
+        assertThat(engine.tasks()).isEmpty();
+        assertThat(engine.described()).isEmpty();
     }
 
     @Test
@@ -130,8 +130,8 @@ class PhotoOpinionsTest {
     @Test
     void aModelThatFailsTakesNothingAwayAndCanBeAskedAgain() throws Exception {
         agree();
-        engine.says(Scripted.Engine.MUTE);
-        engine.sees(Scripted.Engine.UNSEEING);
+        engine.says(Scripted.Script.MUTE);
+        engine.sees(Scripted.Script.UNSEEING);
         PhotoId id = answered();
         var details = photos.find(ada, id);
         assertThat(details.summary().state()).isEqualTo(PhotoState.COMPLETED);
@@ -159,7 +159,7 @@ class PhotoOpinionsTest {
         analyses.askOthers(ada, id);
 
         assertThat(photos.find(ada, id).opinions()).isEmpty();
-        assertThat(engine.tasks).isEmpty();
+        assertThat(engine.tasks()).isEmpty();
     }
 
     @Test

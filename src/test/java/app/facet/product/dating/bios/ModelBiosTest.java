@@ -46,7 +46,7 @@ class ModelBiosTest {
     Accounts accounts;
 
     @Autowired
-    Scripted.Engine engine;
+    Scripted.Script engine;
 
     @Autowired
     @Qualifier("asOwner")
@@ -70,7 +70,7 @@ class ModelBiosTest {
 
     @AfterEach
     void noModels() {
-        engine.says(Scripted.Engine.MUTE);
+        engine.says(Scripted.Script.MUTE);
         jdbc.sql("delete from ai_model where format = 'scripted'").update();
     }
 
@@ -89,7 +89,9 @@ class ModelBiosTest {
         assertThat(made.getFirst().text().sentences().getFirst().facts()).contains(told(0));
         assertThat(made.subList(1, 3)).extracting(BioSummary::writer).containsOnlyNulls();
         assertThat(credits.offer(ada, DatingAction.BIO, 1)).isNotNull();
-        assertThat(engine.tasks.getFirst().data()).contains("Speech therapist").doesNotContain("Ada", "example.org");
+        assertThat(engine.tasks().getFirst().data())
+                .contains("Speech therapist")
+                .doesNotContain("Ada", "example.org");
     }
 
     @Test
@@ -134,7 +136,7 @@ class ModelBiosTest {
         engine.says((target, task) -> new Reply(variants(), 900, 200));
 
         assertThatExceptionOfType(TooFewFacts.class).isThrownBy(() -> generation.writeWithModels(eve, request(2)));
-        assertThat(engine.tasks).isEmpty();
+        assertThat(engine.tasks()).isEmpty();
         assertThat(generation.latest(eve, order)).isEmpty();
     }
 

@@ -51,7 +51,7 @@ class PhotoViewsTest extends SpringBrowserlessTest {
     AuthenticationManager authentication;
 
     @Autowired
-    Scripted.Engine engine;
+    Scripted.Script engine;
 
     @Autowired
     @Qualifier("asOwner")
@@ -119,7 +119,7 @@ class PhotoViewsTest extends SpringBrowserlessTest {
                     .doesNotContain("Have scripted look");
             assertThat(textOf("dating")).doesNotContain("Have scripted look");
         } finally {
-            engine.says(Scripted.Engine.MUTE);
+            engine.says(Scripted.Script.MUTE);
             jdbc.sql("delete from ai_model where format = 'scripted'").update();
         }
     }

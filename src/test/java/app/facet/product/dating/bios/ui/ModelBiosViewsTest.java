@@ -42,7 +42,7 @@ class ModelBiosViewsTest extends SpringBrowserlessTest {
     Interview interview;
 
     @Autowired
-    Scripted.Engine engine;
+    Scripted.Script engine;
 
     @Autowired
     Accounts accounts;
@@ -71,7 +71,7 @@ class ModelBiosViewsTest extends SpringBrowserlessTest {
 
     @AfterEach
     void noModels() {
-        engine.says(Scripted.Engine.MUTE);
+        engine.says(Scripted.Script.MUTE);
         jdbc.sql("delete from ai_model where format = 'scripted'").update();
     }
 

@@ -24,7 +24,7 @@ final class OpenerTopics {
     private static final Pattern PAIR = Pattern.compile(
             "(?!(?i:i|my|ich|mein|meine|you|we)\\b)(?:\\S+ ){0,2}\\S+ (?:and|und|&) \\S+(?: \\S+){0,2}");
     private static final Pattern NOT_FOR_OTHERS = Pattern.compile(
-            "(?i).*\\b(?:looking for|swipe|instagram|insta|snap(?:chat)?|height|suche|wisch|cm|ons|ons?)\\b.*|.*(?:@|\\d{3}|\\d['’]\\d).*");
+            "(?i).*\\b(?:looking for|swipe|instagram|insta|snap(?:chat)?|height|suche|wisch|cm|ons)\\b.*|.*(?:@|\\d{3}|\\d['’]\\d).*");
     private static final Map<String, String> TURNED = Map.ofEntries(
             Map.entry("i", "you"),
             Map.entry("i'm", "you're"),

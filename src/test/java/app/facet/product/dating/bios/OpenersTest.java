@@ -18,7 +18,8 @@ class OpenersTest {
                 "I once ate 14 dumplings in one sitting. Ask me about beekeeping. My cat judges everybody.",
                 "Currently learning Portuguese, badly. Sunday roasts. I collect old maps.",
                 "Tierärztin. Ich sammle alte Landkarten. Krimis, Apfelkuchen und schlechte Wortspiele.",
-                "Mein Hund heißt Gulasch. Ich backe Brot um fünf Uhr früh."
+                "Mein Hund heißt Gulasch. Ich backe Brot um fünf Uhr früh.",
+                "I do pottery on Sundays and I collect old maps of cities that never existed."
             })
     void threeDifferentLinesEachReferToWordsOfTheProfile(String profile) {
         var openers = Openers.find(People.speaking(Language.ENGLISH).get("nora"), profile, Language.ENGLISH, 0);

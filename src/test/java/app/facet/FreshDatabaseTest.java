@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.Registration;
+import app.facet.platform.kernel.AccountId;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +26,16 @@ class FreshDatabaseTest {
 
     @Autowired
     JdbcClient rows;
+
+    @Autowired
+    Accounts accounts;
+
+    AccountId ada;
+
+    @BeforeEach
+    void open() {
+        ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
+    }
 
     @Test
     void rulesOfTablesHoldAfterEveryConnectionWasReplaced() throws SQLException {
@@ -40,9 +54,10 @@ class FreshDatabaseTest {
     }
 
     private void insert(String state) {
-        rows.sql("insert into notifications_mail (id, kind, language, sealed_content, state, attempts, created_at)"
-                        + " values (:id, 'test', 'en', :nothing, :state, 0, current_timestamp)")
+        rows.sql("insert into notifications_mail (id, account_id, kind, language, sealed_content, state, attempts,"
+                        + " created_at) values (:id, :account, 'test', 'en', :nothing, :state, 0, current_timestamp)")
                 .param("id", UUID.randomUUID())
+                .param("account", ada.value())
                 .param("nothing", new byte[0])
                 .param("state", state)
                 .update();

@@ -26,6 +26,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,11 +35,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
 class DatingEventsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Interview interview;
@@ -158,9 +165,14 @@ class DatingEventsTest {
     private List<String> eventsOfAda() {
         return jdbc.sql("select name, properties from analytics_event where account_id = ?")
                 .param(ada.value())
-                .query((row, number) ->
-                        row.getString(1) + " " + row.getString(2).replace(" ", ""))
+                .query((row, number) -> row.getString(1) + " " + inOrder(row.getString(2)))
                 .list();
+    }
+
+    /** What stands in which place is not agreed. */
+    private String inOrder(String properties) {
+        return json.writeValueAsString(
+                new TreeMap<>(json.readValue(properties, new TypeReference<Map<String, Object>>() {})));
     }
 
     private long ballots() {

@@ -1,5 +1,6 @@
 package app.facet.product.dating.bios;
 
+import app.facet.platform.accounts.Accounts;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.language.Language;
 import java.time.Clock;
@@ -15,16 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class BioWorkshop {
 
+    private final Accounts accounts;
     private final BioStatistics statistics;
     private final Clock clock;
 
-    BioWorkshop(BioStatistics statistics, Clock clock) {
+    BioWorkshop(Accounts accounts, BioStatistics statistics, Clock clock) {
+        this.accounts = accounts;
         this.statistics = statistics;
         this.clock = clock;
     }
 
-    /** As {@link #readings}, of a text somebody pasted because they want to know. */
+    /**
+     * As {@link #readings}, of a text somebody pasted because they want to know.
+     *
+     * @throws app.facet.platform.kernel.NotFound when it is counted for somebody else
+     */
     public List<TraitReading> check(AccountId owner, String text, Language language) {
+        accounts.find(owner);
         var readings = readings(text, language);
         statistics.checked(owner);
         return readings;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that was migrated by the very process that uses it goes on when the pool replaces its connections. */
 @HouseTest
@@ -29,6 +30,9 @@ class FreshDatabaseTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     AccountId ada;
 
@@ -53,13 +57,15 @@ class FreshDatabaseTest {
         }
     }
 
+    /** In a transaction, which tells the database who is asking. */
     private void insert(String state) {
-        rows.sql("insert into notifications_mail (id, account_id, kind, language, sealed_content, state, attempts,"
-                        + " created_at) values (:id, :account, 'test', 'en', :nothing, :state, 0, current_timestamp)")
+        transactions.executeWithoutResult(status -> rows.sql(
+                        "insert into notifications_mail (id, account_id, kind, language, sealed_content, state, attempts,"
+                                + " created_at) values (:id, :account, 'test', 'en', :nothing, :state, 0, current_timestamp)")
                 .param("id", UUID.randomUUID())
                 .param("account", ada.value())
                 .param("nothing", new byte[0])
                 .param("state", state)
-                .update();
+                .update());
     }
 }

@@ -20,11 +20,13 @@ import app.facet.platform.work.WorkUpdates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -144,6 +146,7 @@ class DatingPhotosTest {
             awaitEnd();
         }
 
+        awaitRest(ids);
         long measured = photos.of(ada).stream()
                 .filter(photo -> photo.state() == PhotoState.COMPLETED)
                 .count();
@@ -159,6 +162,7 @@ class DatingPhotosTest {
         for (int i = 0; i < ids.size(); i++) {
             awaitEnd();
         }
+        awaitRest(ids);
         if (photos.find(ada, last).summary().state() == PhotoState.CANCELLED) {
             analyses.again(ada, last);
             awaitEnd();
@@ -209,6 +213,13 @@ class DatingPhotosTest {
 
     private static java.io.InputStream portrait() {
         return DatingPhotosTest.class.getResourceAsStream("/imaging/eileen-collins.jpg");
+    }
+
+    /** That work was stopped is told before its credit is given back. */
+    private void awaitRest(List<PhotoId> ids) {
+        Awaitility.await().pollInSameThread().until(() -> ids.stream()
+                .map(id -> photos.find(ada, id).summary().state())
+                .noneMatch(state -> state == PhotoState.PENDING || state == PhotoState.PROCESSING));
     }
 
     private void awaitEnd() throws InterruptedException {

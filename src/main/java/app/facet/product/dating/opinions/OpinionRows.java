@@ -61,7 +61,7 @@ class OpinionRows implements SealedData {
                         About::photo, LinkedHashMap::new, Collectors.mapping(About::opinion, Collectors.toList())));
     }
 
-    /** Whether it is to be asked for now: not while it is under way, and not when it has been given. */
+    /** True when it has to be asked for: it never was, or nobody answered. An answer, or a question under way, stands. */
     boolean ask(AccountId owner, MediaId photo, OpinionKind kind, Instant now) {
         boolean again = jdbc.sql("update dating_photo_opinion set state = 'ASKED', asked_at = ? where account_id = ?"
                                 + " and media_id = ? and kind = ? and state = 'MISSING'")

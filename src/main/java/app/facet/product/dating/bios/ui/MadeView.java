@@ -106,13 +106,13 @@ class MadeView extends Div implements BeforeEnterObserver {
         if (awaited != null) {
             var made = bios.ordered(me, awaited);
             if (!made.isEmpty()) {
-                awaited = null;
                 show(made);
             }
         }
     }
 
     private void show(List<BioSummary> made) {
+        awaited = null;
         Answers answers = interview.of(me);
         var first = made.getFirst();
         removeAll();

@@ -3,6 +3,7 @@ package app.facet.platform.accounts.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.Window;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.accounts.Sessions;
@@ -23,7 +24,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -49,9 +49,8 @@ class SessionsViewTest extends SpringBrowserlessTest {
     void signIn() {
         String email = UUID.randomUUID() + "@example.org";
         ada = accounts.register(new Registration("Ada", email, "otter quilt harbour"));
-        SecurityContextHolder.getContext()
-                .setAuthentication(authentication.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(email, "otter quilt harbour")));
+        Window.signIn(authentication.authenticate(
+                UsernamePasswordAuthenticationToken.unauthenticated(email, "otter quilt harbour")));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 

@@ -3,6 +3,7 @@ package app.facet.platform.notifications.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.Window;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
@@ -12,18 +13,20 @@ import app.facet.platform.notifications.SampleNotifications;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
 @WithMockUser
 class BellTest extends SpringBrowserlessTest {
+
+    private static final String PASSWORD = "otter quilt harbour";
 
     @Autowired
     Notifications notifications;
@@ -35,6 +38,9 @@ class BellTest extends SpringBrowserlessTest {
     Accounts accounts;
 
     @Autowired
+    AuthenticationManager door;
+
+    @Autowired
     Clock clock;
 
     AccountId ada;
@@ -43,17 +49,15 @@ class BellTest extends SpringBrowserlessTest {
     @BeforeEach
     void hangUp() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
+        String email = UUID.randomUUID() + "@example.org";
+        ada = accounts.register(new Registration("Ada", email, PASSWORD));
+        Window.signIn(door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
         bell = new BellButton(notifications, updates, ada, clock);
         UI.getCurrent().add(bell);
     }
 
     private void await(String label) {
-        Awaitility.await().atMost(Duration.ofSeconds(5)).pollInSameThread().untilAsserted(() -> {
-            roundTrip();
-            runPendingSignalsTasks();
-            assertThat(label()).isEqualTo(label);
-        });
+        Window.awaitNews(() -> assertThat(label()).isEqualTo(label));
     }
 
     private String label() {

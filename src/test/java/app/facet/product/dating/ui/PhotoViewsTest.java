@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
+import app.facet.Window;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.Scripted;
@@ -29,7 +30,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -64,9 +64,8 @@ class PhotoViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         String email = UUID.randomUUID() + "@example.org";
         ada = accounts.register(new Registration("Ada", email, PASSWORD));
-        SecurityContextHolder.getContext()
-                .setAuthentication(authentication.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+        Window.signIn(
+                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.facet.product.dating.bios.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.Window;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
@@ -19,20 +20,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -63,9 +61,8 @@ class BiosViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         String email = UUID.randomUUID() + "@example.org";
         ada = accounts.register(new Registration("Ada", email, PASSWORD));
-        SecurityContextHolder.getContext()
-                .setAuthentication(authentication.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+        Window.signIn(
+                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
     }
 
     @Test
@@ -262,10 +259,7 @@ class BiosViewsTest extends SpringBrowserlessTest {
     }
 
     private void await(ThrowingRunnable assertion) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().untilAsserted(() -> {
-            roundTrip();
-            runPendingSignalsTasks();
-            assertion.run();
-        });
+        roundTrip();
+        Window.awaitNews(assertion);
     }
 }

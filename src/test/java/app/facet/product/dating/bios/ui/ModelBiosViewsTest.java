@@ -3,6 +3,7 @@ package app.facet.product.dating.bios.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.Window;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.Scripted;
@@ -14,12 +15,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The way to a bio a model wrote: chosen, waited for, read with its source. */
@@ -61,9 +59,8 @@ class ModelBiosViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         String email = UUID.randomUUID() + "@example.org";
         ada = accounts.register(new Registration("Ada", email, PASSWORD));
-        SecurityContextHolder.getContext()
-                .setAuthentication(authentication.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+        Window.signIn(
+                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
         interview.save(ada, Question.INTERESTS, "pottery, old maps, ramen from scratch");
         interview.save(ada, Question.WORK, "Nurse on night shifts");
         interview.save(ada, Question.QUIRKS, "I talk to my plants");
@@ -125,11 +122,8 @@ class ModelBiosViewsTest extends SpringBrowserlessTest {
     }
 
     private void awaitText(String words) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().untilAsserted(() -> {
-            roundTrip();
-            runPendingSignalsTasks();
-            assertThat(text()).contains(words);
-        });
+        roundTrip();
+        Window.awaitNews(() -> assertThat(text()).contains(words));
     }
 
     private String text() {

@@ -3,6 +3,7 @@ package app.facet.product.dating.results.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.HouseTest;
+import app.facet.Window;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.kernel.AccountId;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
@@ -74,9 +74,8 @@ class ResultsViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         String email = UUID.randomUUID() + "@example.org";
         ada = accounts.register(new Registration("Ada", email, PASSWORD));
-        SecurityContextHolder.getContext()
-                .setAuthentication(authentication.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+        Window.signIn(
+                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
     }
 
     @Test

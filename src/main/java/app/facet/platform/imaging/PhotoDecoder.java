@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -53,6 +54,11 @@ public class PhotoDecoder {
             Path cleaned, AdmittedPhoto photo, int maxSide, Rendition encoding, UnaryOperator<Mat> change, Path target)
             throws IOException {
         return decode(cleaned, photo, maxSide, pixels -> PixelWriter.write(change.apply(pixels), encoding, target));
+    }
+
+    /** Measures the upright pixels, rows of blue, green and red; they are gone when it returns. */
+    public <T> T measure(Path cleaned, AdmittedPhoto photo, int maxSide, Function<Mat, T> measure) throws IOException {
+        return decode(cleaned, photo, maxSide, measure::apply);
     }
 
     /** Every native object made on the way dies with the scope; without it memory grows by gigabytes. */

@@ -1,5 +1,6 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.billing.spi.PriceList;
 import app.facet.platform.catalogue.Product;
 import app.facet.platform.kernel.ProductKey;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ class HeadshotsProduct {
 
     @Bean
     Product headshots() {
-        return new Product(KEY, "portrait", "headshots", 20, Product.Stage.PLANNED);
+        return new Product(KEY, "portrait", "headshots", 20, Product.Stage.OPEN);
+    }
+
+    @Bean
+    PriceList headshotsPrices() {
+        return PriceList.of(HeadshotsAction.values());
     }
 }

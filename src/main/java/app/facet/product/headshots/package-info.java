@@ -1,8 +1,30 @@
-/** Turns a photo somebody already has into the portrait their job needs. */
+/**
+ * Turns a photo somebody already has into the portrait their job needs. Nouns: source (the photo), style (how the studio
+ * is set up), shoot (one run), portrait (what came out).
+ */
 @ApplicationModule(
         id = "headshots",
         displayName = "Headshots",
-        allowedDependencies = {"kernel", "catalogue"})
+        allowedDependencies = {
+            "kernel",
+            "catalogue",
+            "accounts",
+            "analytics",
+            "analytics::spi",
+            "audit",
+            "billing",
+            "billing::spi",
+            "billing::ui",
+            "imaging",
+            "imaging::painting",
+            "imaging::studio",
+            "media",
+            "notifications",
+            "ui",
+            "work",
+            "work::spi",
+            "work::ui"
+        })
 @NullMarked
 package app.facet.product.headshots;
 

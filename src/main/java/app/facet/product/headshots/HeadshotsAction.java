@@ -1,0 +1,26 @@
+package app.facet.product.headshots;
+
+import app.facet.platform.billing.spi.PricedAction;
+
+/** What Headshots asks credits for. How often a plan includes it stands in billing_plan_term. */
+enum HeadshotsAction implements PricedAction {
+    PORTRAIT("headshots.portrait", 2);
+
+    private final String key;
+    private final int credits;
+
+    HeadshotsAction(String key, int credits) {
+        this.key = key;
+        this.credits = credits;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public int credits() {
+        return credits;
+    }
+}

@@ -1,0 +1,76 @@
+package app.facet.product.headshots;
+
+import app.facet.platform.analytics.Analytics;
+import app.facet.platform.analytics.AnalyticsEvent;
+import app.facet.platform.analytics.EventKind;
+import app.facet.platform.analytics.spi.Funnel;
+import app.facet.platform.kernel.AccountId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Counts what becomes of photos and shoots. */
+@Configuration(proxyBeanMethods = false)
+class HeadshotsStatistics {
+
+    static final EventKind ADDED = EventKind.of("headshots.source-added");
+    static final EventKind SHOT = EventKind.of("headshots.shoot-started").withAmount("portraits");
+    static final EventKind MADE = EventKind.of("headshots.portrait-made").withAmount("likeness");
+    static final EventKind RESULT_OPENED =
+            EventKind.of("headshots.portrait-opened").thatIsAResult();
+
+    private final Analytics analytics;
+
+    HeadshotsStatistics(Analytics analytics) {
+        this.analytics = analytics;
+    }
+
+    @Bean
+    static EventKind sourceAdded() {
+        return ADDED;
+    }
+
+    @Bean
+    static EventKind shootStarted() {
+        return SHOT;
+    }
+
+    @Bean
+    static EventKind portraitMade() {
+        return MADE;
+    }
+
+    @Bean
+    static EventKind portraitOpened() {
+        return RESULT_OPENED;
+    }
+
+    @Bean
+    static Funnel photoToPortrait() {
+        return new Funnel(
+                "headshots.portrait",
+                List.of(ADDED.name(), SHOT.name(), MADE.name(), RESULT_OPENED.name()),
+                Duration.ofDays(7));
+    }
+
+    void added(AccountId owner) {
+        record(AnalyticsEvent.of(ADDED).by(owner));
+    }
+
+    void started(AccountId owner, int portraits) {
+        record(AnalyticsEvent.of(SHOT).by(owner).with("portraits", portraits));
+    }
+
+    void made(AccountId owner, double likeness) {
+        record(AnalyticsEvent.of(MADE).by(owner).with("likeness", (int) Math.round(likeness)));
+    }
+
+    void opened(AccountId owner) {
+        record(AnalyticsEvent.of(RESULT_OPENED).by(owner));
+    }
+
+    private void record(AnalyticsEvent event) {
+        analytics.record(event.in(HeadshotsProduct.KEY));
+    }
+}

@@ -1,0 +1,102 @@
+package app.facet.product.headshots;
+
+import app.facet.platform.billing.Credits;
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.notifications.Notifications;
+import app.facet.platform.work.spi.Ending;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a portrait's end means for the credits set aside for it, and for whoever waits for its shoot. */
+@Component
+class PortraitEndings {
+
+    private final PortraitRepository portraits;
+    private final ShootRepository shoots;
+    private final Credits credits;
+    private final Notifications notifications;
+    private final HeadshotsStatistics statistics;
+    private final TransactionTemplate transactions;
+
+    PortraitEndings(
+            PortraitRepository portraits,
+            ShootRepository shoots,
+            Credits credits,
+            Notifications notifications,
+            HeadshotsStatistics statistics,
+            TransactionTemplate transactions) {
+        this.portraits = portraits;
+        this.shoots = shoots;
+        this.credits = credits;
+        this.notifications = notifications;
+        this.statistics = statistics;
+        this.transactions = transactions;
+    }
+
+    /** As part of the transaction that stores it. */
+    void paid(PortraitEntry portrait) {
+        credits.capture(portrait.owner(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait.id()));
+        Double likeness = portrait.likeness();
+        statistics.made(portrait.owner(), likeness == null ? 0 : likeness);
+    }
+
+    /** It does not look like the person: nobody pays for that. */
+    void discarded(PortraitId id, double likeness) {
+        change(id, portrait -> {
+            portrait.discarded(likeness);
+            release(portrait);
+        });
+    }
+
+    void measured(PortraitId id, String reading, @Nullable Integer quality) {
+        change(id, portrait -> portrait.measured(reading, quality));
+    }
+
+    void gaveUp(PortraitId id, Ending ending) {
+        change(id, portrait -> {
+            if (portrait.state() == PortraitState.WAITING) {
+                release(portrait);
+                switch (ending) {
+                    case Ending.Cancelled() -> portrait.cancelled();
+                    case Ending.Refused(var refusal) -> portrait.failed(refusal.messageKey());
+                    case Ending.Parked(var _) -> portrait.failed("headshots.portrait.failed");
+                }
+            }
+        });
+        tellWhenComplete(id);
+    }
+
+    private void release(PortraitEntry portrait) {
+        credits.release(portrait.owner(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait.id()));
+    }
+
+    /** Once for a shoot, not for each portrait. */
+    void tellWhenComplete(PortraitId id) {
+        change(id, portrait -> shoots.lock(portrait.shoot().value()).ifPresent(shoot -> {
+            var all = portraits.findByShootIdOrderByPlace(shoot.id().value());
+            boolean open = all.stream().anyMatch(one -> one.state().isOpen());
+            boolean stopped = all.stream().allMatch(one -> one.state() == PortraitState.CANCELLED);
+            if (!open && !stopped && shoot.tell()) {
+                tell(shoot, all);
+            }
+        }));
+    }
+
+    private void tell(Shoot shoot, List<PortraitEntry> all) {
+        AccountId owner = shoot.owner();
+        long made = all.stream()
+                .filter(portrait -> portrait.state() == PortraitState.DONE)
+                .count();
+        var kind = made > 0 ? HeadshotsNotifications.READY : HeadshotsNotifications.NONE;
+        String page = "headshots/shoots/" + shoot.id().value();
+        notifications.tell(owner, kind, page, String.valueOf(made), String.valueOf(all.size()));
+    }
+
+    private void change(PortraitId id, Consumer<PortraitEntry> change) {
+        transactions.executeWithoutResult(
+                status -> portraits.findById(id.value()).ifPresent(change));
+    }
+}

@@ -1,0 +1,136 @@
+package app.facet.product.headshots;
+
+import app.facet.platform.imaging.PhotoEye;
+import app.facet.platform.imaging.PhotoReading;
+import app.facet.platform.imaging.studio.FaceLikeness;
+import app.facet.platform.imaging.studio.Portrait;
+import app.facet.platform.imaging.studio.PortraitStudio;
+import app.facet.platform.imaging.studio.Sitting;
+import app.facet.platform.imaging.studio.StudioStep;
+import app.facet.platform.media.MediaId;
+import app.facet.platform.media.MediaVault;
+import app.facet.platform.work.spi.Ending;
+import app.facet.platform.work.spi.Progress;
+import app.facet.platform.work.spi.WorkCancelled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The steps of making one portrait: shoot, compare, store, measure. No transaction is open while the studio works. */
+@Component
+class PortraitSession {
+
+    private static final int DRAWN = 80;
+    private static final int STORED = 90;
+
+    private final PortraitRepository portraits;
+    private final ShootRepository shoots;
+    private final SourceRepository sources;
+    private final Styles styles;
+    private final MediaVault media;
+    private final PortraitStudio studio;
+    private final BeforePicture before;
+    private final PhotoEye eye;
+    private final JsonMapper json;
+    private final PortraitEndings endings;
+
+    PortraitSession(
+            PortraitRepository portraits,
+            ShootRepository shoots,
+            SourceRepository sources,
+            Styles styles,
+            MediaVault media,
+            PortraitStudio studio,
+            BeforePicture before,
+            PhotoEye eye,
+            JsonMapper json,
+            PortraitEndings endings) {
+        this.portraits = portraits;
+        this.shoots = shoots;
+        this.sources = sources;
+        this.styles = styles;
+        this.media = media;
+        this.studio = studio;
+        this.before = before;
+        this.eye = eye;
+        this.json = json;
+        this.endings = endings;
+    }
+
+    void make(PortraitId id, Progress progress) throws IOException {
+        Optional<PortraitEntry> found = portraits.findById(id.value());
+        if (found.isPresent() && found.get().state() == PortraitState.WAITING) {
+            shoot(found.get(), progress);
+        }
+        progress.report("headshots.stage.measuring-portrait", STORED);
+        measure(id);
+        endings.tellWhenComplete(id);
+    }
+
+    private void shoot(PortraitEntry portrait, Progress progress) throws IOException {
+        Shoot shoot = shoots.findById(portrait.shoot().value()).orElseThrow(SourceGone::new);
+        Source source = Optional.ofNullable(shoot.source())
+                .flatMap(id -> sources.findById(id.value()))
+                .orElseThrow(SourceGone::new);
+        var style = styles.find(portrait.style());
+        var framing = shoot.framing();
+        var sitting = new Sitting(
+                framing == null ? style.framing() : framing, shoot.warmth(), shoot.smoothing(), portrait.seed());
+        var reading = json.readValue(source.reading(), PhotoReading.class);
+        String name = style.english().name() + ".jpg";
+        media.look(source.owner(), source.media(), (file, photo) -> {
+            Path target = file.resolveSibling("portrait.jpg");
+            var shot =
+                    studio.shoot(file, photo, reading, style.look(), sitting, target, step -> report(step, progress));
+            if (shot.likeness() < FaceLikeness.LEAST) {
+                endings.discarded(portrait.id(), shot.likeness());
+                return shot;
+            }
+            MediaId stored = store(portrait, name, target, shot);
+            var face = reading.faces().getFirst().box();
+            media.attach(
+                    portrait.owner(),
+                    stored,
+                    BeforePicture.VARIANT,
+                    (_, _, drawn) -> before.draw(file, photo, face, shot, drawn));
+            return shot;
+        });
+    }
+
+    private static void report(StudioStep step, Progress progress) {
+        int percent = DRAWN * step.ordinal() / StudioStep.values().length;
+        progress.report("headshots.step." + step.name().toLowerCase(Locale.ROOT), percent);
+    }
+
+    /** Stored and paid for in one breath. */
+    private MediaId store(PortraitEntry portrait, String name, Path target, Portrait shot) throws IOException {
+        try (var upload = Files.newInputStream(target)) {
+            return media.store(portrait.owner(), Portraits.PURPOSE, name, upload, stored -> {
+                var row = portraits
+                        .findById(portrait.id().value())
+                        .filter(found -> found.state() == PortraitState.WAITING)
+                        .orElseThrow(WorkCancelled::new); // stopped or deleted by its owner meanwhile
+                row.made(stored, shot.likeness(), shot.notes());
+                endings.paid(row);
+                return stored;
+            });
+        }
+    }
+
+    /** What was measured is worth knowing, but a portrait is one without it. */
+    private void measure(PortraitId id) throws IOException {
+        Optional<PortraitEntry> found = portraits.findById(id.value());
+        if (found.isPresent() && found.get().media() != null && found.get().reading() == null) {
+            PhotoReading reading = media.look(found.get().owner(), found.get().media(), eye::read);
+            endings.measured(id, json.writeValueAsString(reading), PortraitQuality.of(reading));
+        }
+    }
+
+    void gaveUp(PortraitId id, Ending ending) {
+        endings.gaveUp(id, ending);
+    }
+}

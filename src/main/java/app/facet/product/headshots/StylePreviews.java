@@ -1,0 +1,114 @@
+package app.facet.product.headshots;
+
+import app.facet.platform.imaging.AdmittedPhoto;
+import app.facet.platform.imaging.PhotoDecoder;
+import app.facet.platform.imaging.PhotoEye;
+import app.facet.platform.imaging.PhotoGate;
+import app.facet.platform.imaging.Rendition;
+import app.facet.platform.imaging.painting.PersonSpec;
+import app.facet.platform.imaging.painting.PortraitPainter;
+import app.facet.platform.imaging.painting.PortraitSpec;
+import app.facet.platform.imaging.studio.PortraitStudio;
+import app.facet.platform.imaging.studio.Sitting;
+import app.facet.platform.imaging.studio.StudioLook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pictures of what styles look like: somebody painted, in the real studio. Drawn when first asked for and kept in memory,
+ * where a few dozen take as much as one photo.
+ */
+@Component
+class StylePreviews {
+
+    private static final int MOST = 60;
+    private static final int SIDE = 480;
+
+    private final PortraitStudio studio;
+    private final PhotoGate gate;
+    private final PhotoEye eye;
+    private final PhotoDecoder decoder;
+    private final Map<StudioLook, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<StudioLook, byte[]> eldest) {
+            return size() > MOST;
+        }
+    };
+    private byte @Nullable [] model;
+
+    StylePreviews(PortraitStudio studio, PhotoGate gate, PhotoEye eye, PhotoDecoder decoder) {
+        this.studio = studio;
+        this.gate = gate;
+        this.eye = eye;
+        this.decoder = decoder;
+    }
+
+    /** Changes whenever the picture does. */
+    String edition(Style style) {
+        return Integer.toHexString(
+                style.look().toString().hashCode() * 31 + style.framing().name().hashCode());
+    }
+
+    /** One at a time: they are drawn once, and nobody's own portrait should wait for them. */
+    synchronized byte[] of(Style style) throws IOException {
+        byte[] picture = drawn.get(style.look());
+        if (picture == null) {
+            picture = draw(style);
+            drawn.put(style.look(), picture);
+        }
+        return picture;
+    }
+
+    private byte[] draw(Style style) throws IOException {
+        Path folder = Files.createTempDirectory("style");
+        try {
+            Path photo = folder.resolve("photo.jpg");
+            AdmittedPhoto admitted = gate.admit(model(folder), photo);
+            Path portrait = folder.resolve("portrait.jpg");
+            var sitting = new Sitting(style.framing(), 0, 0.3, 7);
+            studio.shoot(photo, admitted, eye.read(photo, admitted), style.look(), sitting, portrait, step -> {});
+            return small(portrait, folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private byte[] small(Path portrait, Path folder) throws IOException {
+        Path clean = folder.resolve("clean.jpg");
+        AdmittedPhoto admitted = gate.admit(portrait, clean);
+        Path small = folder.resolve("small.jpg");
+        decoder.render(clean, admitted, SIDE, Rendition.JPEG, small);
+        return Files.readAllBytes(small);
+    }
+
+    private Path model(Path folder) throws IOException {
+        Path file = folder.resolve("model.jpg");
+        if (model == null) {
+            var spec = PortraitSpec.of(31, PortraitSpec.Setting.STUDIO, PortraitSpec.Framing.HALF_LENGTH)
+                    .withPeople(PersonSpec.random(new Random(5)));
+            ImageIO.write(new PortraitPainter().paint(spec, 1200, 1500), "jpeg", file.toFile());
+            model = Files.readAllBytes(file);
+        } else {
+            Files.write(file, model);
+        }
+        return file;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.facet.product.headshots.ui;
+
+import app.facet.platform.billing.ui.PriceTag;
+import app.facet.product.headshots.PortraitDetails;
+import app.facet.product.headshots.ShootOrder;
+import app.facet.product.headshots.SourceId;
+import app.facet.product.headshots.Style;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The same photo once more, with another backdrop, frame, warmth or skin. */
+class AgainSection extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Double> WARMTHS = List.of(-0.5, -0.25, 0.0, 0.25, 0.5);
+    private static final List<Double> SMOOTHINGS = List.of(0.0, ShootOrder.USUAL_SMOOTHING, 0.6);
+
+    private final transient PortraitDetails details;
+    private final transient StyleGallery.Studio studio;
+    private final Select<Style> style = new Select<>();
+    private final Select<Double> warmth = new Select<>();
+    private final Select<Double> smoothing = new Select<>();
+    private final FramingChoice framing;
+    private final PriceTag start = new PriceTag("", this::start);
+
+    AgainSection(PortraitDetails details, StyleGallery.Studio studio) {
+        this.details = details;
+        this.studio = studio;
+        framing = new FramingChoice(FramingChoice.Option.of(details.order().framing()));
+        getContent().addClassName("headshots-section");
+        getContent().add(new H2(getTranslation("headshots.again.title")));
+        if (details.order().source() == null) {
+            getContent().add(new Paragraph(getTranslation("headshots.again.source-gone")));
+        } else {
+            var about = new Paragraph(getTranslation("headshots.again.text"));
+            about.addClassName("quiet");
+            getContent().add(about, choices(), start);
+            showPrice();
+        }
+    }
+
+    private Div choices() {
+        var all = studio.styles().gallery();
+        style.setLabel(getTranslation("headshots.again.style"));
+        style.setItems(all);
+        style.setItemLabelGenerator(one -> one == null ? "" : one.name(getLocale()));
+        style.setValue(all.stream()
+                .filter(one -> one.code().equals(details.summary().style().code()))
+                .findFirst()
+                .orElse(all.getFirst()));
+        style.addValueChangeListener(change -> showPrice());
+        steps(warmth, "headshots.again.warmth", WARMTHS, details.order().warmth());
+        steps(
+                smoothing,
+                "headshots.again.smoothing",
+                SMOOTHINGS,
+                details.order().smoothing());
+        var fields = new Div(style, warmth, smoothing);
+        fields.addClassName("again-fields");
+        return new Div(fields, framing);
+    }
+
+    private void steps(Select<Double> select, String key, List<Double> steps, double value) {
+        select.setLabel(getTranslation(key));
+        select.setItems(steps);
+        Function<Double, String> word = step -> getTranslation(key + "." + steps.indexOf(step));
+        select.setItemLabelGenerator(step -> step == null ? "" : word.apply(step));
+        select.setValue(steps.stream()
+                .min(Comparator.comparingDouble(step -> Math.abs(step - value)))
+                .orElseThrow());
+    }
+
+    private void showPrice() {
+        start.show(
+                getTranslation("headshots.again.start"),
+                studio.shoots().offer(studio.me(), List.of(style.getValue().code())));
+    }
+
+    private void start() {
+        SourceId source = details.order().source();
+        if (source != null) {
+            var order = new ShootOrder(
+                    source,
+                    List.of(style.getValue().code()),
+                    framing.framing(),
+                    warmth.getValue(),
+                    smoothing.getValue());
+            HeadshotsRoutes.open(HeadshotsRoutes.hrefOf(studio.shoots().start(studio.me(), order)));
+        }
+    }
+
+    // Package-private test seams.
+    Select<Style> style() {
+        return style;
+    }
+
+    PriceTag startTag() {
+        return start;
+    }
+}

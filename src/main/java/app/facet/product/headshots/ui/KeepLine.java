@@ -1,0 +1,64 @@
+package app.facet.product.headshots.ui;
+
+import app.facet.platform.ui.ConfirmDialog;
+import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.ReaderZone;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/** How long a picture stays, keeping it, and deleting it at once. */
+class KeepLine extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What the buttons do.
+     *
+     * @param name of what is deleted, as part of the keys of question and consequence
+     */
+    record Actions(String name, SerializableConsumer<Boolean> keep, SerializableRunnable remove) {}
+
+    KeepLine(@Nullable Instant expiresAt, Instant now, Actions actions) {
+        boolean kept = expiresAt == null;
+        var until = new Span(expiresAt == null ? getTranslation("headshots.keep.kept") : countdown(expiresAt, now));
+        until.addClassName("quiet");
+        var keep = new Button(
+                getTranslation(kept ? "headshots.keep.let-go" : "headshots.keep.keep"),
+                click -> actions.keep().accept(!kept));
+        keep.addThemeVariants(ButtonVariant.TERTIARY);
+        var remove = new Button(getTranslation("headshots.keep.remove"), new Glyph("trash"), click -> ask(actions));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().addClassName("keep-line");
+        getContent().add(until, keep, remove);
+    }
+
+    private String countdown(Instant expiresAt, Instant now) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ReaderZone.current())
+                .format(expiresAt);
+        return getTranslation(
+                "headshots.keep.expires",
+                Math.max(0, Duration.between(now, expiresAt).toDays()),
+                day);
+    }
+
+    private void ask(Actions actions) {
+        String key = "headshots.keep.remove-" + actions.name();
+        ConfirmDialog.ask(
+                getTranslation(key + ".question"),
+                getTranslation(key + ".consequence"),
+                getTranslation("headshots.keep.remove"),
+                actions.remove()::run);
+    }
+}

@@ -1,0 +1,110 @@
+package app.facet.product.headshots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.facet.HouseTest;
+import app.facet.platform.imaging.studio.Backdrop;
+import app.facet.platform.imaging.studio.Framing;
+import app.facet.platform.imaging.studio.LightSide;
+import app.facet.platform.imaging.studio.StudioLook;
+import app.facet.platform.kernel.NotFound;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@HouseTest
+class StylesTest {
+
+    @Autowired
+    Styles styles;
+
+    @Autowired
+    StylePreviews previews;
+
+    @Autowired
+    StyleRepository entries;
+
+    @Test
+    void thereAreSixteenStylesOrMoreAndNoTwoAreAlike() {
+        var gallery = styles.gallery();
+
+        assertThat(gallery).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(gallery).extracting(Style::look).doesNotHaveDuplicates();
+        assertThat(gallery).extracting(style -> style.name(Locale.GERMAN)).doesNotHaveDuplicates();
+        assertThat(gallery).isSortedAccordingTo(Comparator.comparingInt(Style::place));
+    }
+
+    @Test
+    void everyIndustryEveryFormalityAndEveryBackdropIsThere() {
+        var gallery = styles.gallery();
+
+        assertThat(Arrays.asList(Industry.values())).allSatisfy(industry -> assertThat(gallery)
+                .filteredOn(style -> style.industries().contains(industry))
+                .hasSizeGreaterThanOrEqualTo(3));
+        assertThat(gallery).extracting(Style::formality).contains(1, 2, 3, 4, 5);
+        assertThat(gallery).extracting(style -> style.look().backdrop()).contains(Backdrop.values());
+    }
+
+    @Test
+    void aPreviewIsASmallPictureOfThatStyle() throws Exception {
+        var style = styles.find("deep-navy");
+
+        var picture = ImageIO.read(new ByteArrayInputStream(previews.of(style)));
+
+        assertThat(picture.getHeight()).isBetween(200, 480);
+        assertThat(styles.preview(style)).startsWith("headshots/styles/deep-navy.jpg?look=");
+    }
+
+    @Test
+    @Transactional
+    void whatAnAdminChangesIsWhatTheGalleryShows() {
+        var before = styles.find("deep-navy");
+        var look = new StudioLook(Backdrop.WALL, 0x112233, 0x445566, LightSide.RIGHT, 0.1, 0.2, 0.3, 0.4, 0.5);
+        var changed = new Style(
+                before.code(),
+                new Style.Words("Night", "Dark."),
+                new Style.Words("Nacht", "Dunkel."),
+                Set.of(Industry.TECH, Industry.LAW),
+                2,
+                true,
+                before.place(),
+                true,
+                Framing.WIDE,
+                look);
+
+        entries.findById("deep-navy").orElseThrow().change(changed);
+
+        assertThat(styles.gallery()).contains(changed);
+        assertThat(styles.preview(changed)).isNotEqualTo(styles.preview(before));
+    }
+
+    @Test
+    @Transactional
+    void aHiddenStyleIsFoundButCannotBeChosen() {
+        var before = styles.find("deep-navy");
+        entries.findById("deep-navy")
+                .orElseThrow()
+                .change(new Style(
+                        before.code(),
+                        before.english(),
+                        before.german(),
+                        before.industries(),
+                        before.formality(),
+                        before.premium(),
+                        before.place(),
+                        false,
+                        before.framing(),
+                        before.look()));
+
+        assertThat(styles.gallery()).extracting(Style::code).doesNotContain("deep-navy");
+        assertThat(styles.find("deep-navy").active()).isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> styles.choosable("deep-navy"));
+    }
+}

@@ -19,6 +19,9 @@ class HeadshotsStatistics {
     static final EventKind MADE = EventKind.of("headshots.portrait-made").withAmount("likeness");
     static final EventKind RESULT_OPENED =
             EventKind.of("headshots.portrait-opened").thatIsAResult();
+    static final EventKind DOWNLOADED =
+            EventKind.of("headshots.portrait-downloaded").withWord("destination", Destination.class);
+    static final EventKind ALL_DOWNLOADED = EventKind.of("headshots.portraits-downloaded");
 
     private final Analytics analytics;
 
@@ -47,6 +50,16 @@ class HeadshotsStatistics {
     }
 
     @Bean
+    static EventKind portraitDownloaded() {
+        return DOWNLOADED;
+    }
+
+    @Bean
+    static EventKind portraitsDownloaded() {
+        return ALL_DOWNLOADED;
+    }
+
+    @Bean
     static Funnel photoToPortrait() {
         return new Funnel(
                 "headshots.portrait",
@@ -68,6 +81,14 @@ class HeadshotsStatistics {
 
     void opened(AccountId owner) {
         record(AnalyticsEvent.of(RESULT_OPENED).by(owner));
+    }
+
+    void downloaded(AccountId owner, Destination where) {
+        record(AnalyticsEvent.of(DOWNLOADED).by(owner).with("destination", where));
+    }
+
+    void allDownloaded(AccountId owner) {
+        record(AnalyticsEvent.of(ALL_DOWNLOADED).by(owner));
     }
 
     private void record(AnalyticsEvent event) {

@@ -16,6 +16,7 @@
             "billing::spi",
             "billing::ui",
             "imaging",
+            "imaging::output",
             "imaging::painting",
             "imaging::studio",
             "media",

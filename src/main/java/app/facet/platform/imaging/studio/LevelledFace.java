@@ -57,8 +57,7 @@ final class LevelledFace {
         double sin = scale * Math.sin(Math.toRadians(degrees));
         Mat turn = new Mat(2, 3, CV_64F);
         double middle = SIDE / 2.0;
-        new DoublePointer(turn.data())
-                .put(cos, -sin, middle - cos * x + sin * y, sin, cos, middle - sin * x - cos * y);
+        new DoublePointer(turn.data()).put(cos, -sin, middle - cos * x + sin * y, sin, cos, middle - sin * x - cos * y);
         Mat face = new Mat();
         warpAffine(grey, face, turn, new Size(SIDE, SIDE), INTER_LINEAR, BORDER_REPLICATE, new Scalar(0, 0, 0, 0));
         return Planes.values(face);

@@ -46,7 +46,8 @@ final class Place {
         plate.box(side > 0 ? x : 1 - x - width, y, width, height, colour);
     }
 
-    private void panel(double x0, double x1, double top0, double top1, double bottom0, double bottom1, double[] colour) {
+    private void panel(
+            double x0, double x1, double top0, double top1, double bottom0, double bottom1, double[] colour) {
         if (side > 0) {
             plate.panel(x0, x1, top0, top1, bottom0, bottom1, colour);
         } else {
@@ -80,7 +81,14 @@ final class Place {
         double x = between(0.56, 0.62);
         for (int i = 0; i < 4; i++) {
             double width = 0.09 + 0.03 * i;
-            panel(x, x + width, 0.26 - 0.05 * i, 0.22 - 0.05 * i, 0.9 + 0.04 * i, 0.94 + 0.04 * i, sky(1.15 + 0.15 * i));
+            panel(
+                    x,
+                    x + width,
+                    0.26 - 0.05 * i,
+                    0.22 - 0.05 * i,
+                    0.9 + 0.04 * i,
+                    0.94 + 0.04 * i,
+                    sky(1.15 + 0.15 * i));
             box(x, 0.58 + between(-0.1, 0.1), width, 0.3, Plate.mixed(sky(0.7), accent, 0.3));
             box(x + width - 0.012, 0.1, 0.016, 0.9, Plate.times(base, 0.25));
             x += width + 0.012;
@@ -108,7 +116,14 @@ final class Place {
     private void plant(double x, double ground) {
         for (int i = 0; i < 26; i++) {
             double[] leaf = {between(0.01, 0.03), between(0.06, 0.16), between(0.02, 0.06)};
-            plate.oval(x(x + 0.07 * random.nextGaussian()), ground - between(0.04, 0.34), 0.05, 0.014, between(0, 180), leaf, 1);
+            plate.oval(
+                    x(x + 0.07 * random.nextGaussian()),
+                    ground - between(0.04, 0.34),
+                    0.05,
+                    0.014,
+                    between(0, 180),
+                    leaf,
+                    1);
         }
     }
 
@@ -149,7 +164,12 @@ final class Place {
     private double[] book(double x) {
         double lit = 0.35 + 0.65 * Planes.step(-0.2, 1.2, 0.5 + side * (x - 0.5));
         double[][] covers = {
-            {0.03, 0.04, 0.17}, {0.11, 0.05, 0.03}, {0.05, 0.09, 0.04}, {0.03, 0.09, 0.2}, {0.3, 0.42, 0.5}, {0.02, 0.02, 0.03}
+            {0.03, 0.04, 0.17},
+            {0.11, 0.05, 0.03},
+            {0.05, 0.09, 0.04},
+            {0.03, 0.09, 0.2},
+            {0.3, 0.42, 0.5},
+            {0.02, 0.02, 0.03}
         };
         double[] cover = covers[random.nextInt(covers.length)];
         double[] toned = Plate.mixed(cover, random.nextInt(3) == 0 ? accent : base, between(0.25, 0.7));
@@ -179,7 +199,8 @@ final class Place {
             for (int i = 0; i < count; i++) {
                 double x = between(-0.05, 1.05);
                 double y = between(-0.05, Crop.SHAPE);
-                double lit = Planes.step(0, 1, 0.45 + 0.4 * side * (x - 0.5) + 0.4 * (0.55 - y) + 0.25 * random.nextGaussian());
+                double lit = Planes.step(
+                        0, 1, 0.45 + 0.4 * side * (x - 0.5) + 0.4 * (0.55 - y) + 0.25 * random.nextGaussian());
                 double[] tone = Plate.times(Plate.mixed(leaf, sun, 0.65 * lit), 0.35 + 0.95 * lit);
                 plate.oval(x, y, size * between(0.5, 1.2), size * between(0.25, 0.6), between(0, 180), tone, 0.75);
             }
@@ -235,7 +256,12 @@ final class Place {
             for (int column = 0; column < 3; column++) {
                 box(x + 0.17 * column, top + high / 3 * row, 0.15, high / 3 - 0.02, sky(between(1.35, 1.6)));
                 if (row > 0) {
-                    box(x + 0.17 * column, top + high / 3 * row + 0.06 * (3 - row), 0.15, high / 3 - 0.07 * (3 - row), Plate.mixed(sky(1.1), new double[] {0.25, 0.6, 0.35}, between(0.2, 0.5)));
+                    box(
+                            x + 0.17 * column,
+                            top + high / 3 * row + 0.06 * (3 - row),
+                            0.15,
+                            high / 3 - 0.07 * (3 - row),
+                            Plate.mixed(sky(1.1), new double[] {0.25, 0.6, 0.35}, between(0.2, 0.5)));
                 }
             }
         }

@@ -79,7 +79,9 @@ final class Plate {
         double cos = Math.cos(Math.toRadians(degrees));
         double reach = Math.max(long0, short0);
         double soft = 1.5 / WIDTH;
-        for (int row = (int) Math.max(0, (y - reach) * WIDTH - 1); row < Math.min(HEIGHT, (y + reach) * WIDTH + 1); row++) {
+        for (int row = (int) Math.max(0, (y - reach) * WIDTH - 1);
+                row < Math.min(HEIGHT, (y + reach) * WIDTH + 1);
+                row++) {
             for (int column = (int) Math.max(0, (x - reach) * WIDTH - 1);
                     column < Math.min(WIDTH, (x + reach) * WIDTH + 1);
                     column++) {
@@ -94,7 +96,9 @@ final class Plate {
 
     /** A lamp out of focus: a disc, a little brighter at its rim, added to what is there. */
     void lamp(double x, double y, double radius, double[] colour) {
-        for (int row = (int) Math.max(0, (y - radius) * WIDTH - 1); row < Math.min(HEIGHT, (y + radius) * WIDTH + 1); row++) {
+        for (int row = (int) Math.max(0, (y - radius) * WIDTH - 1);
+                row < Math.min(HEIGHT, (y + radius) * WIDTH + 1);
+                row++) {
             for (int column = (int) Math.max(0, (x - radius) * WIDTH - 1);
                     column < Math.min(WIDTH, (x + radius) * WIDTH + 1);
                     column++) {

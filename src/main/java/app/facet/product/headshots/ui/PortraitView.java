@@ -7,6 +7,7 @@ import app.facet.platform.ui.BeforeAfter;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.Toasts;
 import app.facet.product.headshots.PortraitDetails;
+import app.facet.product.headshots.PortraitFiles;
 import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.Portraits;
 import app.facet.product.headshots.Shoots;
@@ -28,19 +29,28 @@ import org.jspecify.annotations.Nullable;
 /** One portrait, large, over the photo it was made of, and what was measured on it. */
 @Route(HeadshotsRoutes.PORTRAIT)
 @StyleSheet("headshots.css")
+@StyleSheet("headshots-files.css")
 @PermitAll
 class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Portraits portraits;
+    private final transient PortraitFiles files;
     private final transient StyleGallery.Studio studio;
     private final transient Clock clock;
     private final transient AccountId me;
     private transient @Nullable PortraitDetails shown;
 
-    PortraitView(Portraits portraits, Styles styles, Shoots shoots, Clock clock, CurrentAccount account) {
+    PortraitView(
+            Portraits portraits,
+            PortraitFiles files,
+            Styles styles,
+            Shoots shoots,
+            Clock clock,
+            CurrentAccount account) {
         this.portraits = portraits;
+        this.files = files;
         this.clock = clock;
         this.me = account.id();
         studio = new StyleGallery.Studio(styles, shoots, me);
@@ -73,6 +83,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         portrait.style().words(getLocale()).about(),
                         keepLine(details)),
                 columns,
+                new DownloadSection(files, me, portrait.id()),
                 new AgainSection(details, studio));
     }
 

@@ -10,6 +10,7 @@ import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.PortraitOffer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -65,11 +66,21 @@ class DownloadSection extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("file-list");
         offers.stream().filter(offer -> offer.where().group() == group).forEach(offer -> list.add(row(offer)));
-        var part = new Div(new H3(getTranslation(key)), list);
+        return switch (group) {
+            case ANYWHERE, NETWORK -> part(new H3(getTranslation(key)), list);
+            case PAPER -> folded(key, list);
+            case PASSPORT -> folded(key, new Paragraph(getTranslation(key + ".about")), list);
+        };
+    }
+
+    /** What few look for stays folded: the page is long enough on a phone. */
+    private Component folded(String key, Component... content) {
+        return new Details(getTranslation(key), part(content));
+    }
+
+    private static Div part(Component... content) {
+        var part = new Div(content);
         part.addClassName("file-group");
-        if (group == Group.PASSPORT) {
-            part.addComponentAtIndex(1, new Paragraph(getTranslation(key + ".about")));
-        }
         return part;
     }
 
@@ -109,9 +120,9 @@ class DownloadSection extends Composite<Section> {
             event.setContentLength(content.length);
             event.getOutputStream().write(content);
         };
-        var link = link(file, format.name());
-        link.getElement()
-                .setAttribute("aria-label", getTranslation("headshots.files.download", name(where), format.name()));
+        String kind = format == PhotoFormat.WEBP ? "WebP" : format.name();
+        var link = link(file, kind);
+        link.getElement().setAttribute("aria-label", getTranslation("headshots.files.download", name(where), kind));
         return link;
     }
 

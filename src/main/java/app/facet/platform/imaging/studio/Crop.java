@@ -94,7 +94,6 @@ record Crop(double eyesX, double eyesY, double degrees, double left, double top,
         double[] middle = inPortrait(sitter.x(), sitter.y(), 1000);
         double width = sitter.width() / span;
         double height = sitter.height() / span / SHAPE;
-        return new Box(
-                middle[0] / 1000 - width / 2, middle[1] / 1000 / SHAPE - height / 2, width, height);
+        return new Box(middle[0] / 1000 - width / 2, middle[1] / 1000 / SHAPE - height / 2, width, height);
     }
 }

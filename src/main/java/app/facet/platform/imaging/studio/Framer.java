@@ -104,12 +104,7 @@ final class Framer {
 
     private Crop crop(double span, double eyes, double aside) {
         return new Crop(
-                sitter.eyesX(),
-                sitter.eyesY(),
-                sitter.tilt(),
-                aside - span / 2,
-                -eyes * Crop.SHAPE * span,
-                span);
+                sitter.eyesX(), sitter.eyesY(), sitter.tilt(), aside - span / 2, -eyes * Crop.SHAPE * span, span);
     }
 
     /** What a frame costs in looks; what shows the end of the photo costs more than anything else. */

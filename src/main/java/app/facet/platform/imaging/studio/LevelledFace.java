@@ -57,8 +57,7 @@ final class LevelledFace {
         double sin = scale * Math.sin(Math.toRadians(degrees));
         Mat turn = new Mat(2, 3, CV_64F);
         double middle = SIDE / 2.0;
-        new DoublePointer(turn.data())
-                .put(cos, -sin, middle - cos * x + sin * y, sin, cos, middle - sin * x - cos * y);
+        new DoublePointer(turn.data()).put(cos, -sin, middle - cos * x + sin * y, sin, cos, middle - sin * x - cos * y);
         Mat face = new Mat();
         warpAffine(grey, face, turn, new Size(SIDE, SIDE), INTER_LINEAR, BORDER_REPLICATE, new Scalar(0, 0, 0, 0));
         return Planes.values(face);
@@ -74,15 +73,15 @@ final class LevelledFace {
     float[] shapes() {
         Mat plane = Planes.of(grey, SIDE, SIDE);
         float[] fine = Planes.values(Planes.blurred(plane, 0.8));
-        float[] mean = Planes.values(Planes.blurred(plane, 5));
+        float[] mean = Planes.values(Planes.blurred(plane, 4));
         float[] squares = new float[grey.length];
         for (int i = 0; i < squares.length; i++) {
             squares[i] = (fine[i] - mean[i]) * (fine[i] - mean[i]);
         }
-        float[] spread = Planes.values(Planes.blurred(Planes.of(squares, SIDE, SIDE), 5));
+        float[] spread = Planes.values(Planes.blurred(Planes.of(squares, SIDE, SIDE), 4));
         float[] shapes = new float[grey.length];
         for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = (fine[i] - mean[i]) / (float) Math.sqrt(spread[i] + 4);
+            shapes[i] = (fine[i] - mean[i]) / (float) Math.sqrt(spread[i] + 40);
         }
         return shapes;
     }

@@ -1,7 +1,7 @@
 package app.facet.platform.imaging.studio;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_core.CV_32S;
+import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.connectedComponents;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
@@ -117,8 +117,7 @@ final class PersonMap {
         double fade = 0.06 * w;
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
-                double fromSide = Math.min(
-                        x0 == 0 ? fade : x, x0 + w >= columns ? fade : w - 1.0 - x);
+                double fromSide = Math.min(x0 == 0 ? fade : x, x0 + w >= columns ? fade : w - 1.0 - x);
                 double fromEnd = Math.min(y0 == 0 ? fade : y, y0 + h >= rows ? fade : h - 1.0 - y);
                 double weight = Math.min(1, Math.min(fromSide, fromEnd) / fade);
                 int at = (y0 + y) * columns + x0 + x;

@@ -79,7 +79,9 @@ final class Plate {
         double cos = Math.cos(Math.toRadians(degrees));
         double reach = Math.max(long0, short0);
         double soft = 1.5 / WIDTH;
-        for (int row = (int) Math.max(0, (y - reach) * WIDTH - 1); row < Math.min(HEIGHT, (y + reach) * WIDTH + 1); row++) {
+        for (int row = (int) Math.max(0, (y - reach) * WIDTH - 1);
+                row < Math.min(HEIGHT, (y + reach) * WIDTH + 1);
+                row++) {
             for (int column = (int) Math.max(0, (x - reach) * WIDTH - 1);
                     column < Math.min(WIDTH, (x + reach) * WIDTH + 1);
                     column++) {
@@ -94,13 +96,15 @@ final class Plate {
 
     /** A lamp out of focus: a disc, a little brighter at its rim, added to what is there. */
     void lamp(double x, double y, double radius, double[] colour) {
-        for (int row = (int) Math.max(0, (y - radius) * WIDTH - 1); row < Math.min(HEIGHT, (y + radius) * WIDTH + 1); row++) {
+        for (int row = (int) Math.max(0, (y - radius) * WIDTH - 1);
+                row < Math.min(HEIGHT, (y + radius) * WIDTH + 1);
+                row++) {
             for (int column = (int) Math.max(0, (x - radius) * WIDTH - 1);
                     column < Math.min(WIDTH, (x + radius) * WIDTH + 1);
                     column++) {
                 double r = Math.hypot((column + 0.5) / WIDTH - x, (row + 0.5) / WIDTH - y) / radius;
                 double inside = 1 - Planes.step(1 - 2.2 / (radius * WIDTH), 1, r);
-                double shine = inside * (0.85 + 0.3 * Planes.step(0.6, 0.97, r));
+                double shine = inside * (0.9 + 0.18 * Planes.step(0.6, 0.97, r));
                 for (int c = 0; c < 3; c++) {
                     light[3 * (row * WIDTH + column) + c] += (float) (shine * colour[c]);
                 }
@@ -123,7 +127,8 @@ final class Plate {
         float[] disc = new float[side * side];
         double sum = 0;
         for (int i = 0; i < disc.length; i++) {
-            double far = Math.hypot(i % side - reach, (double) (i / side) - reach);
+            int row = i / side;
+            double far = Math.hypot(i % side - reach, row - reach);
             disc[i] = (float) Math.clamp(r - far + 0.5, 0.0, 1.0);
             sum += disc[i];
         }

@@ -106,11 +106,9 @@ public class PortraitStudio {
             double enlarged = crop.scale(width);
             note(PortraitNote.ENLARGED, enlarged > 1.1);
             Box face = crop.face(sitter);
-            LevelledFace before =
-                    LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
+            LevelledFace before = LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
             Mat pixels = crop.of(bgr, width);
-            double chin = face.centreY() + 0.62 * face.height();
-            Matte matte = Matte.of(pixels, crop.of(map, Matte.WIDTH), face.width(), chin);
+            Matte matte = Matte.of(pixels, crop.of(map, Matte.WIDTH), face);
             Mat cover = matte.full(pixels);
             steps.accept(StudioStep.TONING);
             Toning.tone(pixels, matte, face, reading.metrics().colour(), sitting.smoothing());

@@ -35,8 +35,7 @@ final class SelfieNet {
         Net idle = IDLE.poll();
         Net net = idle == null ? load() : idle;
         try {
-            Mat blob = blobFromImage(
-                    bgr, 1 / 255.0, new Size(SIDE, SIDE), new Scalar(0, 0, 0, 0), true, false, CV_32F);
+            Mat blob = blobFromImage(bgr, 1 / 255.0, new Size(SIDE, SIDE), new Scalar(0, 0, 0, 0), true, false, CV_32F);
             net.setInput(blob);
             float[] values = new float[SIDE * SIDE];
             new FloatPointer(net.forward().data()).get(values);

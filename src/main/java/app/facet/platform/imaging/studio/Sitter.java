@@ -72,8 +72,7 @@ record Sitter(
     }
 
     private static Neighbour neighbour(Box box, int columns, int rows) {
-        return new Neighbour(
-                box.centreX() * columns, box.centreY() * rows, box.width() * columns, box.height() * rows);
+        return new Neighbour(box.centreX() * columns, box.centreY() * rows, box.width() * columns, box.height() * rows);
     }
 
     double top() {

@@ -38,7 +38,8 @@ final class Outdoors {
         for (int i = 0; i < 40; i++) {
             double x = Math.clamp(0.5 + side * 0.22 + 0.34 * random.nextGaussian(), 0, 1);
             double[] spark = Plate.mixed(accent, Place.sky(1), place.between(0.05, 0.4));
-            plate.lamp(x, place.between(0, 0.7), place.between(0.02, 0.05), Plate.times(spark, place.between(0.02, 0.16)));
+            plate.lamp(
+                    x, place.between(0, 0.7), place.between(0.02, 0.05), Plate.times(spark, place.between(0.02, 0.16)));
         }
         plate.defocus(0.008);
     }
@@ -52,7 +53,8 @@ final class Outdoors {
         double[] tone = Plate.times(Plate.mixed(base, accent, 0.7 * lit), 0.3 + 0.9 * lit);
         tone[0] *= place.between(0.5, 1.5);
         tone[2] *= place.between(0.65, 1.25);
-        plate.oval(x, y, size * place.between(0.5, 1.2), size * place.between(0.3, 0.8), place.between(0, 180), tone, 0.7);
+        plate.oval(
+                x, y, size * place.between(0.5, 1.2), size * place.between(0.3, 0.8), place.between(0, 180), tone, 0.7);
     }
 
     void city() {
@@ -78,7 +80,11 @@ final class Outdoors {
             double size = place.between(0.014, 0.04);
             double[] hue = random.nextInt(9) == 0 ? new double[] {0.06, 0.1, 0.9} : Place.lamp(place.between(0.05, 1));
             double strength = place.between(0.05, 0.4) * (random.nextInt(6) == 0 ? 2 : 1);
-            plate.lamp(place.between(0, 1), Math.min(1.15, y), size, Plate.times(Plate.mixed(hue, accent, 0.15), strength));
+            plate.lamp(
+                    place.between(0, 1),
+                    Math.min(1.15, y),
+                    size,
+                    Plate.times(Plate.mixed(hue, accent, 0.15), strength));
         }
     }
 }

@@ -46,8 +46,7 @@ final class Place {
         plate.box(side > 0 ? x : 1 - x - width, y, width, height, colour);
     }
 
-    void panel(
-            double x0, double x1, double top0, double top1, double bottom0, double bottom1, double[] colour) {
+    void panel(double x0, double x1, double top0, double top1, double bottom0, double bottom1, double[] colour) {
         if (side > 0) {
             plate.panel(x0, x1, top0, top1, bottom0, bottom1, colour);
         } else {

@@ -128,7 +128,7 @@ public class PortraitStudio {
             Crop crop = framer.choose();
             note(PortraitNote.HEAD_CUT, framer.cutsHead());
             note(PortraitNote.TIGHTER, framer.isTighter(crop));
-            note(PortraitNote.UNSURE_EDGES, map.doubt() > DOUBTFUL);
+            note(PortraitNote.UNSURE_EDGES, map.doubt() > DOUBTFUL || sitter.isCrowded());
             return crop;
         }
 

@@ -60,7 +60,11 @@ final class Room {
         place.plant(place.between(0.08, 0.4), 0.82);
         plate.defocus(0.036);
         for (int i = 0; i < 4; i++) {
-            plate.lamp(place.x(place.between(0.05, 0.5)), place.between(0.16, 0.36), place.between(0.02, 0.032), Plate.times(Place.lamp(0.6), 0.22));
+            plate.lamp(
+                    place.x(place.between(0.05, 0.5)),
+                    place.between(0.16, 0.36),
+                    place.between(0.02, 0.032),
+                    Plate.times(Place.lamp(0.6), 0.22));
         }
     }
 
@@ -126,7 +130,12 @@ final class Room {
         place.box(x - 0.03, top - 0.03, 0.7, high + 0.06, Plate.mixed(base, Place.grey(0.85), 0.6));
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < 3; column++) {
-                place.box(x + 0.17 * column, top + high / 3 * row, 0.15, high / 3 - 0.02, Place.sky(place.between(1.35, 1.6)));
+                place.box(
+                        x + 0.17 * column,
+                        top + high / 3 * row,
+                        0.15,
+                        high / 3 - 0.02,
+                        Place.sky(place.between(1.35, 1.6)));
                 if (row > 0) {
                     place.box(
                             x + 0.17 * column,
@@ -139,7 +148,12 @@ final class Room {
         }
         for (int i = 0; i < 4; i++) {
             double at = x - 0.15 + 0.026 * i;
-            place.box(at, 0, 0.018, 1.05, Plate.times(Plate.mixed(accent, Place.grey(0.9), 0.4), place.between(0.75, 1.05)));
+            place.box(
+                    at,
+                    0,
+                    0.018,
+                    1.05,
+                    Plate.times(Plate.mixed(accent, Place.grey(0.9), 0.4), place.between(0.75, 1.05)));
         }
         place.box(place.between(0.05, 0.12), place.between(0.22, 0.3), 0.2, 0.27, Plate.times(base, 0.4));
         place.box(place.between(0.07, 0.1), 0.3, 0.17, 0.2, Plate.mixed(base, accent, 0.8));

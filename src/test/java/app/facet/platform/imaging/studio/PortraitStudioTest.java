@@ -104,6 +104,7 @@ class PortraitStudioTest {
         assertThat(source.reading().faces()).hasSize(2);
         Taken taken = studio.shoot(source, Studio.WHITE, Studio.sitting(Framing.WIDE));
         assertThat(studio.seen(taken.file()).reading().faces()).hasSize(1);
+        assertThat(taken.portrait().notes()).contains(PortraitNote.UNSURE_EDGES);
     }
 
     @Test

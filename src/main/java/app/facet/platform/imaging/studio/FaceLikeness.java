@@ -55,16 +55,13 @@ public final class FaceLikeness {
         if (source.reading().faces().isEmpty() || result.reading().faces().isEmpty()) {
             return 0;
         }
-        LevelledFace one = face(decoder, source);
-        LevelledFace other = face(decoder, result);
-        return decoder.measure(source.path(), source.photo(), 64, _ -> between(one, other));
+        LevelledFace one = decoder.measure(source.path(), source.photo(), SIDE, bgr -> face(bgr, source));
+        return decoder.measure(result.path(), result.photo(), SIDE, bgr -> between(one, face(bgr, result)));
     }
 
-    private static LevelledFace face(PhotoDecoder decoder, Seen seen) throws IOException {
-        return decoder.measure(seen.path(), seen.photo(), SIDE, bgr -> {
-            Sitter sitter = Sitter.of(seen.reading(), bgr.cols(), bgr.rows());
-            return LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
-        });
+    private static LevelledFace face(Mat bgr, Seen seen) {
+        Sitter sitter = Sitter.of(seen.reading(), bgr.cols(), bgr.rows());
+        return LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
     }
 
     /** Lays the second over the first as well as it fits, then compares. */

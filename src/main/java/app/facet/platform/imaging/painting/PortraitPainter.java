@@ -2,6 +2,7 @@ package app.facet.platform.imaging.painting;
 
 import app.facet.platform.imaging.painting.PortraitSpec.Framing;
 import app.facet.platform.imaging.painting.Sheet.Frame;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -31,6 +32,36 @@ public final class PortraitPainter {
         BufferedImage picture = spec.tilt() == 0 && scale == 1 ? sheet : enlarged(sheet, width, height, spec.tilt());
         grain(picture, random);
         return picture;
+    }
+
+    /** How much of each point of that painting is person, from black to white. */
+    public BufferedImage silhouette(PortraitSpec spec, int width, int height) {
+        BufferedImage dark = people(spec, width, height, 0x000000);
+        BufferedImage light = people(spec, width, height, 0xFFFFFF);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int behind = (light.getRGB(x, y) >> 8 & 0xFF) - (dark.getRGB(x, y) >> 8 & 0xFF);
+                dark.setRGB(x, y, 0x010101 * Math.clamp(255 - behind, 0, 255));
+            }
+        }
+        return dark;
+    }
+
+    /** The same people before one colour. */
+    public BufferedImage people(PortraitSpec spec, int width, int height, int rgb) {
+        double scale = Math.min(1, (double) SHEET / Math.max(width, height));
+        BufferedImage sheet = new BufferedImage(
+                Math.max(1, (int) Math.round(width * scale)),
+                Math.max(1, (int) Math.round(height * scale)),
+                BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(spec.seed());
+        Backdrop.paint(spec.setting(), sheet, spec.people().isEmpty(), random);
+        Graphics2D g = sheet.createGraphics();
+        g.setColor(new Color(rgb));
+        g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        g.dispose();
+        people(spec, new Sheet(sheet), random);
+        return spec.tilt() == 0 && scale == 1 ? sheet : enlarged(sheet, width, height, spec.tilt());
     }
 
     private static void people(PortraitSpec spec, Sheet sheet, Random random) {

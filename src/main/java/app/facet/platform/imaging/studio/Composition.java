@@ -37,7 +37,7 @@ final class Composition {
         this.height = height;
         this.look = look;
         this.grade = new Grade(look.contrast(), look.warmth() + sitting.warmth(), look.colour());
-        double strength = Math.clamp(0.8 * noise, 0.8, 3.2);
+        double strength = Math.clamp(0.7 * noise, 0.6, 3.0);
         this.grain = new Grain(strength, Math.clamp(enlarged, 1, 3), new Random(sitting.seed()));
         own = new byte[3 * width];
         cover = new byte[width];
@@ -58,7 +58,7 @@ final class Composition {
      */
     void compose(Mat portrait, Mat full, Matte matte, float[] gains, float[] backdrop) {
         Mat small = new Mat();
-        Planes.sized(portrait, matte.width(), matte.height()).convertTo(small, CV_32F);
+        Planes.sized(portrait, Matte.WIDTH, Matte.HEIGHT).convertTo(small, CV_32F);
         float[] colours = Planes.values(small);
         float[] inside = new float[matte.cover().length];
         float[] outside = new float[inside.length];
@@ -67,12 +67,12 @@ final class Composition {
             inside[i] = share * share;
             outside[i] = (1 - share) * (1 - share);
         }
-        double reach = 0.012 * matte.width();
-        Mat persons = large(Colours.around(colours, inside, reach, matte.width(), matte.height()), matte);
-        Mat olds = large(Colours.around(colours, outside, reach, matte.width(), matte.height()), matte);
-        Mat scenes = scenes(backdrop, matte);
-        Mat lit = plane(gains, matte, 128);
-        Mat wraps = plane(wraps(matte), matte, 255);
+        double reach = 0.012 * Matte.WIDTH;
+        Mat persons = large(Colours.around(colours, inside, reach, Matte.WIDTH, Matte.HEIGHT));
+        Mat olds = large(Colours.around(colours, outside, reach, Matte.WIDTH, Matte.HEIGHT));
+        Mat scenes = scenes(backdrop);
+        Mat lit = plane(gains, 128);
+        Mat wraps = plane(wraps(matte), 255);
         for (int y = 0; y < height; y++) {
             portrait.ptr(y).get(own);
             full.ptr(y).get(cover);
@@ -125,7 +125,7 @@ final class Composition {
     }
 
     private static float[] wraps(Matte matte) {
-        float[] soft = Planes.values(Planes.blurred(matte.plane(), 0.006 * matte.width()));
+        float[] soft = Planes.values(Planes.blurred(matte.plane(), 0.006 * Matte.WIDTH));
         float[] wraps = new float[soft.length];
         for (int i = 0; i < wraps.length; i++) {
             wraps[i] = Math.clamp(matte.cover()[i] * (1 - soft[i]), 0, 1);
@@ -133,21 +133,21 @@ final class Composition {
         return wraps;
     }
 
-    private Mat large(float[] colours, Matte matte) {
+    private Mat large(float[] colours) {
         Mat bytes = new Mat();
-        Colours.threefold(colours, matte.width(), matte.height()).convertTo(bytes, CV_8U);
+        Colours.threefold(colours, Matte.WIDTH, Matte.HEIGHT).convertTo(bytes, CV_8U);
         return Planes.sized(bytes, width, height);
     }
 
-    private Mat plane(float[] values, Matte matte, double scale) {
+    private Mat plane(float[] values, double scale) {
         Mat bytes = new Mat();
-        Planes.of(values, matte.width(), matte.height()).convertTo(bytes, CV_8U, scale, 0);
+        Planes.of(values, Matte.WIDTH, Matte.HEIGHT).convertTo(bytes, CV_8U, scale, 0);
         return Planes.sized(bytes, width, height);
     }
 
-    private Mat scenes(float[] backdrop, Matte matte) {
+    private Mat scenes(float[] backdrop) {
         Mat fine = new Mat();
-        Colours.threefold(backdrop, matte.width(), matte.height()).convertTo(fine, CV_16U, FINE, 0);
+        Colours.threefold(backdrop, Matte.WIDTH, Matte.HEIGHT).convertTo(fine, CV_16U, FINE, 0);
         return Planes.sized(fine, width, height);
     }
 }

@@ -14,11 +14,8 @@ import org.bytedeco.opencv.opencv_core.MatVector;
  * White balance and exposure, for all pixels alike. The light's colour is read from skin that is of no colour skin can
  * have, and from what is nearly grey: eye whites, collars, walls. How light somebody's skin is decides nothing: the
  * aperture opens until the brightest parts of the photo are bright, and only so far as no highlight of a face burns out.
- *
- * @param gains of blue, green and red, in linear light; luma is kept
- * @param stops the aperture opens
  */
-record Exposing(double[] gains, double stops) {
+final class Exposing {
 
     /** Where the brightest parts of a well-exposed photo lie, sRGB steps. */
     private static final double WHITE = 232;
@@ -40,6 +37,20 @@ record Exposing(double[] gains, double stops) {
     private static final double SHOULDER = 0.5;
 
     private static final double[] WEIGHTS = {0.0722, 0.7152, 0.2126};
+
+    private final double[] gains;
+    private final double stops;
+
+    /**
+     * What is to be done.
+     *
+     * @param gains of blue, green and red, in linear light; luma is kept
+     * @param stops the aperture opens
+     */
+    private Exposing(double[] gains, double stops) {
+        this.gains = gains;
+        this.stops = stops;
+    }
 
     /** @param picture blue, green and red, 0..1, of the whole portrait */
     static Exposing measure(float[] picture, SkinArea skin, float[] cover, Face face, ColourMetrics colour) {
@@ -109,10 +120,9 @@ record Exposing(double[] gains, double stops) {
         double[] cast = {colour.castA(), colour.castB()};
         double[] grey = nearlyGrey(skin.lab());
         // Skin that can be skin is left as it is; what is nearly grey may move everything a little.
-        double share = 0.6 * grey[2];
-        double pull = Math.min(1, 5 / Math.max(1e-6, Math.hypot(grey[0], grey[1])));
-        double a = Math.abs(cast[0]) > 1 ? cast[0] : share * pull * grey[0];
-        double b = Math.abs(cast[1]) > 1 ? cast[1] : share * pull * grey[1];
+        double share = 0.45 * grey[2] * Math.min(1, 4 / Math.max(1e-6, Math.hypot(grey[0], grey[1])));
+        double a = Math.abs(cast[0]) > 1 ? cast[0] : 0.4 * share * grey[0];
+        double b = Math.abs(cast[1]) > 1 ? cast[1] : share * grey[1];
         double[] mean = mean(picture, face);
         double[] lab = Lab.of(mean);
         double[] wanted = Lab.toLinear(lab[0], lab[1] - a, lab[2] - b);

@@ -32,18 +32,18 @@ public final class FaceLikeness {
     /** Parts a side; all lie inside the outline of a face, because what is behind it is meant to change. */
     private static final int PARTS = 4;
 
-    private static final int PART_WIDTH = 10;
+    private static final int PART_WIDTH = 9;
 
-    private static final int PART_HEIGHT = 12;
+    private static final int PART_HEIGHT = 11;
 
     private static final int LEFT = (LevelledFace.FACE - PARTS * PART_WIDTH) / 2;
 
-    private static final int TOP = 11;
+    private static final int TOP = 13;
 
     /** Mean correlation of parts at which two faces have nothing in common, and at which they are the same. */
-    private static final double STRANGERS = 0.2;
+    private static final double STRANGERS = 0.38;
 
-    private static final double SAME = 0.92;
+    private static final double SAME = 0.95;
 
     private FaceLikeness() {}
 
@@ -55,16 +55,13 @@ public final class FaceLikeness {
         if (source.reading().faces().isEmpty() || result.reading().faces().isEmpty()) {
             return 0;
         }
-        LevelledFace one = face(decoder, source);
-        LevelledFace other = face(decoder, result);
-        return decoder.decode(source.path(), source.photo(), 64, _ -> between(one, other));
+        LevelledFace one = decoder.decode(source.path(), source.photo(), SIDE, bgr -> face(bgr, source));
+        return decoder.decode(result.path(), result.photo(), SIDE, bgr -> between(one, face(bgr, result)));
     }
 
-    private static LevelledFace face(PhotoDecoder decoder, Seen seen) throws IOException {
-        return decoder.decode(seen.path(), seen.photo(), SIDE, bgr -> {
-            Sitter sitter = Sitter.of(seen.reading(), bgr.cols(), bgr.rows());
-            return LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
-        });
+    private static LevelledFace face(Mat bgr, Seen seen) {
+        Sitter sitter = Sitter.of(seen.reading(), bgr.cols(), bgr.rows());
+        return LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
     }
 
     /** Lays the second over the first as well as it fits, then compares. */
@@ -98,18 +95,24 @@ public final class FaceLikeness {
         return 100 * Math.clamp((alike - STRANGERS) / (SAME - STRANGERS), 0, 1);
     }
 
-    /** The mean over parts of their correlation. */
+    /** The mean of parts' correlations, each weighing as much as there is to see in it. */
     private static double parts(float[] one, float[] other, int left, int top) {
         double sum = 0;
-        for (int row = 0; row < PARTS; row++) {
-            for (int column = 0; column < PARTS; column++) {
-                sum += correlation(one, other, LEFT + column * PART_WIDTH, TOP + row * PART_HEIGHT, left, top);
-            }
+        double weights = 0;
+        for (int i = 0; i < PARTS * PARTS; i++) {
+            int x = LEFT + i % PARTS * PART_WIDTH;
+            int y = TOP + i / PARTS * PART_HEIGHT;
+            double[] part = correlation(one, other, x, y, left, top);
+            boolean jaw = i / PARTS >= PARTS / 2 && (i % PARTS == 0 || i % PARTS == PARTS - 1);
+            double weight = jaw ? 0.4 * part[1] : part[1];
+            sum += weight * part[0];
+            weights += weight;
         }
-        return sum / (PARTS * PARTS);
+        return sum / weights;
     }
 
-    private static double correlation(float[] one, float[] other, int x0, int y0, int left, int top) {
+    /** @return the correlation, and how much there is to see in both */
+    private static double[] correlation(float[] one, float[] other, int x0, int y0, int left, int top) {
         double[] sums = new double[5];
         for (int y = y0; y < y0 + PART_HEIGHT; y++) {
             for (int x = x0; x < x0 + PART_WIDTH; x++) {
@@ -123,8 +126,9 @@ public final class FaceLikeness {
             }
         }
         double n = (double) PART_WIDTH * PART_HEIGHT;
-        double both = sums[2] - sums[0] * sums[1] / n;
-        double spread = Math.sqrt((sums[3] - sums[0] * sums[0] / n + 1) * (sums[4] - sums[1] * sums[1] / n + 1));
-        return both / spread;
+        double both = sums[2] / n - sums[0] * sums[1] / (n * n);
+        double ofOne = sums[3] / n - sums[0] * sums[0] / (n * n) + 1e-3;
+        double ofOther = sums[4] / n - sums[1] * sums[1] / (n * n) + 1e-3;
+        return new double[] {both / Math.sqrt(ofOne * ofOther), 0.02 + Math.min(0.6, Math.max(ofOne, ofOther))};
     }
 }

@@ -34,7 +34,7 @@ final class Grain {
         }
     }
 
-    /** @param at position in the picture */
+    /** The grain of a point of the picture. */
     float at(int x, int y) {
         return tile[y % SIDE * SIDE + x % SIDE];
     }

@@ -1,5 +1,6 @@
 package app.facet.platform.imaging.studio;
 
+import app.facet.platform.imaging.Box;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -12,18 +13,38 @@ final class Hair {
     private final float[] likely;
     private final double face;
     private final double chin;
+    private final double[] skin;
 
     /**
      * @param picture blue, green and red, 0..1
      * @param likely what the net said
-     * @param face width, points
-     * @param chin from the top, points
+     * @param place of the face, in fractions
      */
-    Hair(Mat picture, float[] likely, double face, double chin) {
+    Hair(Mat picture, float[] likely, Box place) {
         this.picture = Planes.values(picture);
         this.likely = likely;
-        this.face = face;
-        this.chin = chin;
+        this.face = place.width() * Matte.WIDTH;
+        this.chin = (place.centreY() + 0.62 * place.height()) * Matte.HEIGHT;
+        this.skin = skin(place);
+    }
+
+    /** The mean colour between brows and mouth. */
+    private double[] skin(Box place) {
+        double[] mean = new double[3];
+        int count = 0;
+        int left = (int) Math.max(0, place.centreX() * Matte.WIDTH - 0.25 * face);
+        int right = (int) Math.min(Matte.WIDTH - 1.0, place.centreX() * Matte.WIDTH + 0.25 * face);
+        int top = (int) Math.clamp(place.centreY() * Matte.HEIGHT, 0, Matte.HEIGHT - 1.0);
+        int bottom = (int) Math.min(Matte.HEIGHT - 1.0, top + 0.25 * face);
+        for (int y = top; y <= bottom; y++) {
+            for (int x = left; x <= right; x++) {
+                for (int c = 0; c < 3; c++) {
+                    mean[c] += picture[3 * (y * Matte.WIDTH + x) + c];
+                }
+                count++;
+            }
+        }
+        return new double[] {mean[0] / count, mean[1] / count, mean[2] / count};
     }
 
     void refine(float[] cover) {
@@ -39,7 +60,9 @@ final class Hair {
         float[] behind = Colours.around(picture, outside, reach, Matte.WIDTH, Matte.HEIGHT);
         for (int i = 0; i < cover.length; i++) {
             if (inside[i] == 0 && outside[i] == 0) {
-                cover[i] += (float) (trust(i, person, behind) * (mixture(i, person, behind) - cover[i]));
+                double change = mixture(i, person, behind) - cover[i];
+                boolean ownSkin = change < 0 && likely[i] > 0.4 && isSkin(i, behind);
+                cover[i] += (float) (ownSkin ? 0 : trust(i, person, behind) * change);
             }
         }
     }
@@ -55,6 +78,17 @@ final class Hair {
         double atHead = 1 - Planes.step(chin - 0.75 * face, chin - 0.35 * face, y);
         double known = Planes.step(0.04, 0.15, likely[i]);
         return (0.3 + 0.6 * atHead) * Planes.step(0.12, 0.4, Math.sqrt(squares)) * known;
+    }
+
+    /** Whether a point is nearer to the colour of this face than to what lies behind. */
+    private boolean isSkin(int i, float[] behind) {
+        double toSkin = 0;
+        double toBehind = 0;
+        for (int c = 0; c < 3; c++) {
+            toSkin += Math.pow(picture[3 * i + c] - skin[c], 2);
+            toBehind += Math.pow(picture[3 * i + c] - behind[3 * i + c], 2);
+        }
+        return toSkin < toBehind;
     }
 
     private double mixture(int i, float[] person, float[] behind) {

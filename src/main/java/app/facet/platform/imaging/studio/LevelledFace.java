@@ -73,15 +73,15 @@ final class LevelledFace {
     float[] shapes() {
         Mat plane = Planes.of(grey, SIDE, SIDE);
         float[] fine = Planes.values(Planes.blurred(plane, 0.8));
-        float[] mean = Planes.values(Planes.blurred(plane, 5));
+        float[] mean = Planes.values(Planes.blurred(plane, 4));
         float[] squares = new float[grey.length];
         for (int i = 0; i < squares.length; i++) {
             squares[i] = (fine[i] - mean[i]) * (fine[i] - mean[i]);
         }
-        float[] spread = Planes.values(Planes.blurred(Planes.of(squares, SIDE, SIDE), 5));
+        float[] spread = Planes.values(Planes.blurred(Planes.of(squares, SIDE, SIDE), 4));
         float[] shapes = new float[grey.length];
         for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = (fine[i] - mean[i]) / (float) Math.sqrt(spread[i] + 4);
+            shapes[i] = (fine[i] - mean[i]) / (float) Math.sqrt(spread[i] + 40);
         }
         return shapes;
     }

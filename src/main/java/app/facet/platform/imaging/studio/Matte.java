@@ -4,25 +4,28 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_ximgproc.guidedFilter;
 
+import app.facet.platform.imaging.Box;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
  * How much of each point of the portrait is person, 0..1, with hair. A net's map is drawn to the picture's own edges
  * (guided filter, He 2010); around the head each point is then asked which mixture of the person's colours and of those
  * behind it is, because there hair is finer than the map.
- *
- * @param width of the portrait it was found in, at its working size
- * @param cover row by row at the working size
  */
-record Matte(int width, int height, float[] cover) {
+final class Matte {
 
     /** Working width: hair is finer, but edges are drawn again at full size. */
     static final int WIDTH = 512;
 
     static final int HEIGHT = (int) Math.round(Crop.SHAPE * WIDTH);
 
-    /** @param face width of the face in fractions of the portrait's */
-    static Matte of(Mat portrait, Mat map, double face, double chin) {
+    private final float[] cover;
+
+    private Matte(float[] cover) {
+        this.cover = cover;
+    }
+
+    static Matte of(Mat portrait, Mat map, Box face) {
         Mat guide = new Mat();
         Planes.sized(portrait, WIDTH, HEIGHT).convertTo(guide, CV_32F, 1 / 255.0, 0);
         Mat drawn = new Mat();
@@ -37,12 +40,17 @@ record Matte(int width, int height, float[] cover) {
         for (int i = 0; i < cover.length; i++) {
             cover[i] = (float) Planes.step(0.15, 0.85, cover[i]);
         }
-        new Hair(guide, likely, face * WIDTH, chin * HEIGHT).refine(cover);
-        return new Matte(WIDTH, HEIGHT, cover);
+        new Hair(guide, likely, face).refine(cover);
+        return new Matte(cover);
+    }
+
+    /** How much of each point is person, 0..1, row by row. */
+    float[] cover() {
+        return cover;
     }
 
     Mat plane() {
-        return Planes.of(cover, width, height);
+        return Planes.of(cover, WIDTH, HEIGHT);
     }
 
     /** The cover at the portrait's full size, along its own edges. */

@@ -104,7 +104,7 @@ final class Plate {
                     column++) {
                 double r = Math.hypot((column + 0.5) / WIDTH - x, (row + 0.5) / WIDTH - y) / radius;
                 double inside = 1 - Planes.step(1 - 2.2 / (radius * WIDTH), 1, r);
-                double shine = inside * (0.85 + 0.3 * Planes.step(0.6, 0.97, r));
+                double shine = inside * (0.9 + 0.18 * Planes.step(0.6, 0.97, r));
                 for (int c = 0; c < 3; c++) {
                     light[3 * (row * WIDTH + column) + c] += (float) (shine * colour[c]);
                 }
@@ -127,7 +127,8 @@ final class Plate {
         float[] disc = new float[side * side];
         double sum = 0;
         for (int i = 0; i < disc.length; i++) {
-            double far = Math.hypot(i % side - reach, (double) (i / side) - reach);
+            int row = i / side;
+            double far = Math.hypot(i % side - reach, row - reach);
             disc[i] = (float) Math.clamp(r - far + 0.5, 0.0, 1.0);
             sum += disc[i];
         }

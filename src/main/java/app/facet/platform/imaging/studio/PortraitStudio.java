@@ -108,8 +108,7 @@ public class PortraitStudio {
             Box face = crop.face(sitter);
             LevelledFace before = LevelledFace.of(bgr, sitter.x(), sitter.y(), sitter.width(), sitter.tilt());
             Mat pixels = crop.of(bgr, width);
-            double chin = face.centreY() + 0.62 * face.height();
-            Matte matte = Matte.of(pixels, crop.of(map, Matte.WIDTH), face.width(), chin);
+            Matte matte = Matte.of(pixels, crop.of(map, Matte.WIDTH), face);
             Mat cover = matte.full(pixels);
             steps.accept(StudioStep.TONING);
             Toning.tone(pixels, matte, face, reading.metrics().colour(), sitting.smoothing());
@@ -129,7 +128,7 @@ public class PortraitStudio {
             Crop crop = framer.choose();
             note(PortraitNote.HEAD_CUT, framer.cutsHead());
             note(PortraitNote.TIGHTER, framer.isTighter(crop));
-            note(PortraitNote.UNSURE_EDGES, map.doubt() > DOUBTFUL);
+            note(PortraitNote.UNSURE_EDGES, map.doubt() > DOUBTFUL || sitter.isCrowded());
             return crop;
         }
 

@@ -20,7 +20,8 @@ final class Scenery {
 
     /** Blue, green and red in steps of 255, at the size of a {@link Plate}. */
     static float[] draw(StudioLook look, long seed, Matte matte) {
-        var random = new Random(seed * 0x9E3779B97F4A7C15L + look.backdrop().ordinal());
+        var random =
+                new Random(seed * 0x9E3779B97F4A7C15L + look.backdrop().name().hashCode());
         double side = side(look.light());
         Plate plate = isPlace(look.backdrop())
                 ? new Place(look.base(), look.accent(), side, random).draw(look.backdrop())

@@ -75,6 +75,14 @@ record Sitter(
         return new Neighbour(box.centreX() * columns, box.centreY() * rows, box.width() * columns, box.height() * rows);
     }
 
+    /** Whether somebody is so near that both bodies touch. */
+    boolean isCrowded() {
+        return others.stream()
+                .anyMatch(other -> Math.abs(other.x() - x) < 2.2 * width
+                        && Math.abs(other.y() - y) < 2.5 * height
+                        && other.width() > 0.5 * width);
+    }
+
     double top() {
         return y - height / 2;
     }

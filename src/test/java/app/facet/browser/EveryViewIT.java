@@ -65,7 +65,9 @@ class EveryViewIT extends BrowserTest {
             "/dating/bios/facts/story",
             "/dating/bios/compare",
             "/dating/bios/check",
-            "/dating/bios/openers");
+            "/dating/bios/openers",
+            "/headshots",
+            "/headshots/compare");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/users",
@@ -90,6 +92,7 @@ class EveryViewIT extends BrowserTest {
             "/admin/webhooks",
             "/admin/dating/texts",
             "/admin/dating/platforms",
+            "/admin/headshots",
             "/admin/differences",
             "/admin/differences?state=open&kind=charge",
             "/admin/funnels",
@@ -122,6 +125,13 @@ class EveryViewIT extends BrowserTest {
         mia.open("/dating/bios");
         String bio = mia.page().locator(".bio-card a").first().getAttribute("href");
         check(mia, "/" + bio.replaceFirst("^/", ""), found);
+        mia.open("/headshots");
+        String source =
+                mia.page().locator(".portrait-tile a[href*='/photos/']").first().getAttribute("href");
+        String shoot = mia.page().locator(".shoot-card a").first().getAttribute("href");
+        check(mia, "/" + source + "?industry=LAW&styles=deep-navy", found);
+        check(mia, "/" + shoot, found);
+        check(mia, "/" + mia.page().locator(".result-picture").first().getAttribute("href"), found);
         var admin = visitor(window);
         admin.signIn("admin@demo.facet.app", "facet-demo-2026");
         ADMIN.forEach(path -> check(admin, path, found));

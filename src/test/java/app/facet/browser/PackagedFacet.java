@@ -87,10 +87,10 @@ public final class PackagedFacet implements AutoCloseable {
         return jar;
     }
 
-    /** The jar unpacked once per build, as the Dockerfile does it. */
+    /** The jar unpacked once by each process of tests, as the Dockerfile does it. */
     public static synchronized Path unpacked() throws IOException, InterruptedException {
         Path jar = jar();
-        Path folder = TARGET.resolve("facet-unpacked");
+        Path folder = TARGET.resolve("facet-unpacked-" + System.getProperty("facet.fork", "1"));
         if (!Files.exists(folder.resolve("facet.jar"))
                 || Files.getLastModifiedTime(folder).compareTo(Files.getLastModifiedTime(jar)) < 0) {
             int ended = new ProcessBuilder(

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public class PhotoDecoder {
 
     /** What is done with decoded pixels; they are gone when it returns. */
-    interface Work<T> {
+    @FunctionalInterface
+    public interface Work<T> {
         T on(Mat bgr) throws IOException;
     }
 
@@ -55,9 +56,15 @@ public class PhotoDecoder {
         return decode(cleaned, photo, maxSide, pixels -> PixelWriter.write(change.apply(pixels), encoding, target));
     }
 
-    /** Every native object made on the way dies with the scope; without it memory grows by gigabytes. */
-    <T> T decode(Path cleaned, AdmittedPhoto photo, int maxSide, Work<T> work) throws IOException {
+    /**
+     * Hands the upright pixels, in sRGB, to some work.
+     *
+     * @param maxSide upper bound of the longer side, in pixels; smaller photos keep their size
+     * @throws PhotoRefused when the pixel data turns out to be damaged
+     */
+    public <T> T decode(Path cleaned, AdmittedPhoto photo, int maxSide, Work<T> work) throws IOException {
         slots.acquireUninterruptibly();
+        // Every native object made on the way dies with the scope; without it memory grows by gigabytes.
         try (PointerScope _ = new PointerScope()) {
             return work.on(PixelReader.read(cleaned, photo, maxSide));
         } finally {

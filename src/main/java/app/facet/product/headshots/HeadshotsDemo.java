@@ -46,7 +46,7 @@ class HeadshotsDemo implements DemoData {
         AccountId mia = accounts.findByEmail(people.all().getFirst().email()).orElseThrow();
         if (photos.of(mia).isEmpty() && shoots.of(mia).isEmpty()) {
             try {
-                var photo = photos.add(mia, "At the lake.jpg", new ByteArrayInputStream(painted()));
+                var photo = photos.add(mia, "By the white wall.jpg", new ByteArrayInputStream(painted()));
                 measuring.run(new MeasureSource(photo.value()), (stage, percent) -> {}); // a shoot cannot wait for it
                 shoots.start(mia, new ShootOrder(photo, STYLES, null, 0, ShootOrder.USUAL_SMOOTHING));
             } catch (IOException e) {
@@ -56,7 +56,7 @@ class HeadshotsDemo implements DemoData {
     }
 
     private static byte[] painted() throws IOException {
-        var spec = PortraitSpec.of(27, Setting.PARK, Framing.CLOSE_UP).withPeople(PersonSpec.random(new Random(11)));
+        var spec = PortraitSpec.of(27, Setting.STUDIO, Framing.CLOSE_UP).withPeople(PersonSpec.random(new Random(11)));
         var file = new ByteArrayOutputStream();
         ImageIO.write(new PortraitPainter().paint(spec, 1600, 2000), "jpeg", file);
         return file.toByteArray();

@@ -76,7 +76,7 @@ class HeadshotsStatistics {
     }
 
     void made(AccountId owner, double likeness) {
-        record(AnalyticsEvent.of(MADE).by(owner).with("likeness", (int) Math.round(likeness)));
+        record(AnalyticsEvent.of(MADE).by(owner).with("likeness", Math.round(likeness)));
     }
 
     void opened(AccountId owner) {

@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PortraitSession {
 
-    private static final int DRAWN = 80;
     private static final int STORED = 90;
 
     private final PortraitRepository portraits;
@@ -102,8 +101,17 @@ class PortraitSession {
     }
 
     private static void report(StudioStep step, Progress progress) {
-        int percent = DRAWN * step.ordinal() / StudioStep.values().length;
-        progress.report("headshots.step." + step.name().toLowerCase(Locale.ROOT), percent);
+        progress.report("headshots.step." + step.name().toLowerCase(Locale.ROOT), percent(step));
+    }
+
+    private static int percent(StudioStep step) {
+        return switch (step) {
+            case FRAMING -> 5;
+            case CUTTING_OUT -> 15;
+            case TONING -> 45;
+            case LIGHTING -> 60;
+            case FINISHING -> 75;
+        };
     }
 
     /** Stored and paid for in one breath. */

@@ -10,6 +10,7 @@ import app.facet.platform.work.WorkStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,8 +35,10 @@ class PortraitSummaries {
         Map<String, Style> known = styles.byCode();
         Map<String, WorkStatus> latest = latest(owner, portraits);
         return portraits.stream()
-                .map(portrait ->
-                        summary(portrait, known.get(portrait.style()), latest.get(Shoots.reference(portrait.id()))))
+                .map(portrait -> summary(
+                        portrait,
+                        Objects.requireNonNull(known.get(portrait.style())),
+                        latest.get(Shoots.reference(portrait.id()))))
                 .toList();
     }
 

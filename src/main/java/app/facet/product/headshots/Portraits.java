@@ -4,9 +4,11 @@ import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.media.MediaExpiring;
+import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaLinks;
 import app.facet.platform.media.MediaVault;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -60,7 +62,7 @@ public class Portraits {
     @Transactional(readOnly = true)
     public PortraitDetails find(AccountId owner, PortraitId id) {
         var portrait = made(owner, id);
-        var file = media.find(owner, portrait.media());
+        var file = media.find(owner, file(portrait));
         var shoot = shoots.findById(portrait.shoot().value()).orElseThrow(NotFound::new);
         return new PortraitDetails(
                 summaries.of(owner, List.of(portrait)).getFirst(),
@@ -91,7 +93,7 @@ public class Portraits {
     /** Keeps it beyond its 30 days, or lets it go in time after all. */
     @Transactional
     public void keep(AccountId owner, PortraitId id, boolean forGood) {
-        media.keep(owner, made(owner, id).media(), forGood);
+        media.keep(owner, file(made(owner, id)), forGood);
     }
 
     /** Deletes it at once. */
@@ -107,6 +109,10 @@ public class Portraits {
             portraits.flush();
             studio.forgetEmpty(portrait.shoot());
         });
+    }
+
+    private static MediaId file(PortraitEntry made) {
+        return Objects.requireNonNull(made.media());
     }
 
     private PortraitEntry made(AccountId owner, PortraitId id) {

@@ -94,7 +94,7 @@ class StylePreviews {
     private Path model(Path folder) throws IOException {
         Path file = folder.resolve("model.jpg");
         if (model == null) {
-            var spec = PortraitSpec.of(31, PortraitSpec.Setting.STUDIO, PortraitSpec.Framing.HALF_LENGTH)
+            var spec = PortraitSpec.of(31, PortraitSpec.Setting.STUDIO, PortraitSpec.Framing.CLOSE_UP)
                     .withPeople(PersonSpec.random(new Random(5)));
             ImageIO.write(new PortraitPainter().paint(spec, 1200, 1500), "jpeg", file.toFile());
             model = Files.readAllBytes(file);

@@ -2,8 +2,14 @@ package app.facet.product.headshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.facet.HouseTest;
+import app.facet.platform.accounts.Accounts;
+import app.facet.platform.accounts.Registration;
 import app.facet.platform.imaging.studio.Backdrop;
 import app.facet.platform.imaging.studio.Framing;
 import app.facet.platform.imaging.studio.LightSide;
@@ -14,10 +20,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
 
 @HouseTest
 class StylesTest {
@@ -30,6 +43,15 @@ class StylesTest {
 
     @Autowired
     StyleRepository entries;
+
+    @Autowired
+    WebApplicationContext house;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    UserDetailsService people;
 
     @Test
     void thereAreSixteenStylesOrMoreAndNoTwoAreAlike() {
@@ -60,6 +82,24 @@ class StylesTest {
 
         assertThat(picture.getHeight()).isBetween(200, 480);
         assertThat(styles.preview(style)).startsWith("headshots/styles/deep-navy.jpg?look=");
+    }
+
+    @Test
+    void aPreviewIsServedToWhoeverIsSignedInAndToNobodyElse() throws Exception {
+        MockMvc web = MockMvcBuilders.webAppContextSetup(house)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        String address = "/" + styles.preview(styles.find("clean-white"));
+
+        String email = UUID.randomUUID() + "@example.org";
+        accounts.register(new Registration("Ada", email, "otter quilt harbour"));
+        var ada = people.loadUserByUsername(email);
+
+        web.perform(get(address).with(user(ada)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.IMAGE_JPEG));
+        web.perform(get("/headshots/styles/no-such-style.jpg").with(user(ada))).andExpect(status().isNotFound());
+        web.perform(get(address)).andExpect(status().isNotFound());
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.facet.product.headshots.ShootOrder;
 import app.facet.product.headshots.SourceId;
 import app.facet.product.headshots.Style;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +42,7 @@ class AgainSection extends Composite<Section> {
         } else {
             var about = new Paragraph(getTranslation("headshots.again.text"));
             about.addClassName("quiet");
+            start.button().addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(about, choices(), start);
             showPrice();
         }

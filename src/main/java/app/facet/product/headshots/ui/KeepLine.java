@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How long a picture stays, keeping it, and deleting it at once. */
@@ -47,10 +48,13 @@ class KeepLine extends Composite<Div> {
                 .withLocale(getLocale())
                 .withZone(ReaderZone.current())
                 .format(expiresAt);
-        return getTranslation(
-                "headshots.keep.expires",
-                Math.max(0, Duration.between(now, expiresAt).toDays()),
-                day);
+        return getTranslation("headshots.keep.expires", Math.max(0, days(now, expiresAt)), day);
+    }
+
+    /** As people count: it is tomorrow after midnight. */
+    private static long days(Instant now, Instant expiresAt) {
+        var zone = ReaderZone.current();
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(expiresAt, zone));
     }
 
     private void ask(Actions actions) {
@@ -59,6 +63,6 @@ class KeepLine extends Composite<Div> {
                 getTranslation(key + ".question"),
                 getTranslation(key + ".consequence"),
                 getTranslation("headshots.keep.remove"),
-                actions.remove()::run);
+                () -> actions.remove().run());
     }
 }

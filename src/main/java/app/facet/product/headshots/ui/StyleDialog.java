@@ -38,6 +38,7 @@ class StyleDialog extends Dialog {
     StyleDialog(Style style) {
         this.style = style;
         setHeaderTitle(style.name(getLocale()));
+        setWidth("min(760px, 100%)");
         fields.addClassName("desk-fields");
         nameEnglish = text("headshots.desk.name-en", style.english().name(), LONGEST_NAME);
         nameGerman = text("headshots.desk.name-de", style.german().name(), LONGEST_NAME);
@@ -90,7 +91,7 @@ class StyleDialog extends Dialog {
             }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("ui.confirm.keep"), click -> close()), done);
+        getFooter().add(new Button(getTranslation("headshots.desk.cancel"), click -> close()), done);
         open();
     }
 

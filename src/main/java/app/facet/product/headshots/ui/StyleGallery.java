@@ -9,6 +9,7 @@ import app.facet.product.headshots.Style;
 import app.facet.product.headshots.Styles;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The styles to choose from, the frame, and the button that starts the shoot. What is chosen stands in the address. */
@@ -57,7 +59,15 @@ class StyleGallery extends Composite<Section> {
         var about = new Paragraph(getTranslation("headshots.gallery.text", Shoots.MOST_STYLES));
         about.addClassName("quiet");
         getContent().addClassName("headshots-section");
-        getContent().add(new H2(getTranslation("headshots.gallery.title")), about, filter, list(), none(), order());
+        getContent()
+                .add(
+                        new H2(getTranslation("headshots.gallery.title")),
+                        about,
+                        filter,
+                        framing,
+                        list(),
+                        none(),
+                        order());
         show();
     }
 
@@ -90,7 +100,8 @@ class StyleGallery extends Composite<Section> {
     private Div order() {
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        var order = new Div(framing, count, start);
+        start.button().addThemeVariants(ButtonVariant.PRIMARY);
+        var order = new Div(start, count);
         order.addClassName("shoot-order");
         return order;
     }
@@ -113,7 +124,7 @@ class StyleGallery extends Composite<Section> {
 
     private void show() {
         all.forEach(style -> {
-            var card = cards.get(style.code());
+            var card = Objects.requireNonNull(cards.get(style.code()));
             boolean isChosen = chosen.contains(style.code());
             card.show(isChosen);
             card.setVisible(isChosen || filter.shows(style));

@@ -115,7 +115,7 @@ class StudioEvaluation {
         Path truth = Files.createTempFile("truth", ".png");
         ImageIO.write(known.person(), "png", truth.toFile());
         double overlap =
-                Studio.DECODER.measure(seen.path(), seen.photo(), 1200, bgr -> overlap(bgr, seen, known, truth));
+                Studio.DECODER.decode(seen.path(), seen.photo(), 1200, bgr -> overlap(bgr, seen, known, truth));
         Files.delete(truth);
         System.out.printf(Locale.ROOT, "  %-34s %.3f%n", known.name(), overlap);
         overlaps.add(overlap);

@@ -51,18 +51,27 @@ class HeadshotsPersonalData implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public void export(AccountId account, ExportArchive archive) throws IOException {
-        for (Source source : sources.findByAccountIdOrderByCreatedAtDesc(account.value())) {
-            if (source.reading() != null) {
-                archive.json(section(), "source-" + source.media().value(), json.readTree(source.reading()));
-            }
-        }
-        for (Shoot shoot : shoots.findByAccountIdOrderByCreatedAtDesc(account.value())) {
-            archive.json(section(), "shoot-" + shoot.id().value(), told(shoot));
-        }
+        var own = sources.findByAccountIdOrderByCreatedAtDesc(account.value()).stream()
+                .map(this::told)
+                .toList();
+        archive.json(section(), "photos", own);
+        var all = shoots.findByAccountIdOrderByCreatedAtDesc(account.value()).stream()
+                .map(this::told)
+                .toList();
+        archive.json(section(), "shoots", all);
+    }
+
+    private Map<String, Object> told(Source source) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("picture", source.media().value().toString());
+        told.put("state", source.state().name());
+        told.put("measured", source.reading() == null ? Map.of() : json.readTree(source.reading()));
+        return told;
     }
 
     private Map<String, Object> told(Shoot shoot) {
         var told = new LinkedHashMap<String, Object>();
+        told.put("id", shoot.id().value().toString());
         told.put("createdAt", shoot.createdAt().toString());
         told.put("framing", String.valueOf(shoot.framing()));
         told.put("warmth", shoot.warmth());

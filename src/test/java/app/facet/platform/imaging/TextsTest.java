@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.facet.platform.imaging.PhotoRefused.Reason;
 import app.facet.platform.imaging.retouching.Fix;
+import app.facet.platform.imaging.studio.StudioRefused;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,8 @@ class TextsTest {
                         Arrays.stream(Remark.values()).map(Remark::messageKey),
                         Arrays.stream(Reason.values()).map(Reason::messageKey),
                         Arrays.stream(Fix.values()).flatMap(TextsTest::sentences),
-                        Stream.of("imaging.refused.face-would-change"))
+                        Arrays.stream(StudioRefused.Reason.values()).map(why -> new StudioRefused(why).messageKey()),
+                        Stream.of("imaging.refused.face-would-change", "imaging.output.too-large"))
                 .flatMap(keys -> keys);
     }
 

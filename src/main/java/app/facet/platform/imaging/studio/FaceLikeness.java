@@ -23,7 +23,7 @@ import org.bytedeco.opencv.opencv_core.Rect;
  */
 public final class FaceLikeness {
 
-    /** Below this the portrait is not the same person for sure, and nobody is shown or charged for it. */
+    /** Below this a face was not kept: nobody is shown the portrait or charged for it. Few faces of others reach it. */
     public static final double LEAST = 70;
 
     /** Longer side at which a face is looked at, pixels. */

@@ -120,7 +120,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
 
         assertThat(textOf("headshots/portraits/" + portrait.value()))
                 .contains("Classic grey", "How it came out", "Likeness", "Once more, differently")
-                .contains("No picture was generated");
+                .contains("No picture model had a part in it");
         assertThat(find(BeforeAfter.class).all()).hasSize(1);
         assertThat(find(ScoreDial.class).all()).hasSizeGreaterThan(4);
     }

@@ -14,13 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells views how the work of their account moves, without polling, on whichever node it runs. A listener is called
- * after the new state is stored, on the thread of the {@link Broadcast}; it must return quickly. Of other nodes' work it
- * may see a later state instead of each one in between.
+ * after the new state is stored, on the thread of the {@link Broadcast}; it must return quickly. Of one piece of work it
+ * hears in the order of the changes; of other nodes' work it may see a later state instead of each one in between.
  */
 @Component
 public class WorkUpdates {
@@ -32,6 +30,7 @@ public class WorkUpdates {
 
     private final Map<AccountId, Set<Consumer<WorkStatus>>> listeners = new ConcurrentHashMap<>();
     private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
+    private final NewsInOrder inOrder = new NewsInOrder();
     private final WorkItemRepository items;
     private final Broadcast broadcast;
     private final ApplicationEventPublisher events;
@@ -68,12 +67,7 @@ public class WorkUpdates {
         if (status.state().isFinal()) {
             events.publishEvent(WorkEnded.of(status));
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                broadcast.inTurn(() -> tellHere(status));
-            }
-        });
+        inOrder.afterCommit(status.id(), () -> broadcast.inTurn(() -> tellHere(status)));
     }
 
     private void tellHere(WorkStatus status) {

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
@@ -70,6 +72,25 @@ class WorkTest {
 
         assertThat(work.about(ada, List.of(key))).isEmpty();
         assertThat(rehearsals.attempts).doesNotContainKey(key);
+    }
+
+    @Test
+    void tellsWhatHappenedInThatOrderEvenWhenItIsTakenBeforeTheFirstIsTold() throws Exception {
+        var played = new CountDownLatch(1);
+        rehearsals.scripts.put(key, (attempt, progress) -> played.countDown());
+        transactions.executeWithoutResult(status -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    waitFor(played);
+                }
+            });
+            work.start(ada, Rehearsals.TYPE, new Rehearsals.Rehearsal(key), key);
+        });
+
+        assertThat(List.of(next(), next(), next()))
+                .extracting(WorkStatus::state)
+                .containsExactly(WorkState.QUEUED, WorkState.RUNNING, WorkState.DONE);
     }
 
     @Test
@@ -142,10 +163,24 @@ class WorkTest {
         return work.start(ada, Rehearsals.TYPE, new Rehearsals.Rehearsal(key), key);
     }
 
+    private WorkStatus next() throws InterruptedException {
+        var status = seen.poll(30, TimeUnit.SECONDS);
+        assertThat(status).as("news of the work within 30 seconds").isNotNull();
+        return status;
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     private WorkStatus awaitEnd() throws InterruptedException {
         while (true) {
-            var status = seen.poll(30, TimeUnit.SECONDS);
-            assertThat(status).as("news of the work within 30 seconds").isNotNull();
+            var status = next();
             if (status.state().isFinal()) {
                 return status;
             }

@@ -4,7 +4,9 @@ import app.facet.platform.billing.spi.PricedAction;
 
 /** What Headshots asks credits for. How often a plan includes it stands in billing_plan_term. */
 enum HeadshotsAction implements PricedAction {
-    PORTRAIT("headshots.portrait", 2);
+    PORTRAIT("headshots.portrait", 2),
+    /** A portrait that came as a gift, small and marked, in full size and without the mark. */
+    FULL_SIZE("headshots.full-size", 2);
 
     private final String key;
     private final int credits;

@@ -107,8 +107,14 @@ public class Shoots {
 
     private PortraitEntry book(Shoot shoot, Style style, int place) {
         var portrait = portraits.saveAndFlush(PortraitEntry.wanted(shoot, style.code(), place, clock.instant()));
-        credits.hold(shoot.owner(), HeadshotsAction.PORTRAIT, style.weight(), reference(portrait.id()));
+        hold(portrait, style);
         return portrait;
+    }
+
+    private void hold(PortraitEntry portrait, Style style) {
+        String reference = reference(portrait.id());
+        credits.hold(portrait.owner(), HeadshotsAction.PORTRAIT, style.weight(), reference);
+        portrait.give(credits.isGift(portrait.owner(), HeadshotsAction.PORTRAIT, reference));
     }
 
     private void requireFace(AccountId owner, SourceId id) {
@@ -174,8 +180,7 @@ public class Shoots {
             if (shoot.source() == null) {
                 throw new SourceGone();
             }
-            int weight = styles.find(portrait.style()).weight();
-            credits.hold(owner, HeadshotsAction.PORTRAIT, weight, reference(id));
+            hold(portrait, styles.find(portrait.style()));
             portrait.waitAgain();
             shoot.reopen();
             queue(portrait);

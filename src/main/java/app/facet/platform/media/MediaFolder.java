@@ -91,6 +91,10 @@ class MediaFolder {
         Scratch.delete(of(id));
     }
 
+    void delete(MediaId id, String fileName) {
+        Scratch.delete(sealedFile(id, fileName));
+    }
+
     private static Path seal(Path plain, Path folder, String fileName, FileCipher cipher) throws IOException {
         Path sealed = folder.resolve(fileName + SEALED);
         try (OutputStream out = cipher.sealing(Files.newOutputStream(sealed), fileName)) {

@@ -26,7 +26,6 @@ class MediaItem {
 
     private UUID accountId;
 
-    @SuppressWarnings("UnusedVariable") // for people and queries
     private String purpose;
 
     private byte[] sealedFileName;
@@ -88,6 +87,10 @@ class MediaItem {
 
     AccountId owner() {
         return new AccountId(accountId);
+    }
+
+    String purpose() {
+        return purpose;
     }
 
     byte[] sealedFileName() {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 public class MediaLinks {
 
     private static final String ALGORITHM = "HmacSHA256";
+
+    private static final String RECEIPT = "receipt"; // no picture is called so: they have endings
 
     private final SecretKeySpec key;
     private final Duration lifetime;
@@ -46,6 +49,16 @@ public class MediaLinks {
         long until = (clock.instant().getEpochSecond() / step + 2) * step;
         return "media/%s/%s?until=%d&signature=%s"
                 .formatted(id.value(), variant.fileName(), until, signature(id, variant.fileName(), until));
+    }
+
+    /** Shows that a receipt is ours; it does not end. */
+    String proof(UUID receipt) {
+        return signature(new MediaId(receipt), RECEIPT, 0);
+    }
+
+    boolean isProof(UUID receipt, String proof) {
+        return MessageDigest.isEqual(
+                proof(receipt).getBytes(StandardCharsets.US_ASCII), proof.getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isValid(MediaId id, String fileName, long until, String signature) {

@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A person's photos: files and what is stored about them. */
+/** A person's photos: files, what is stored about them, and receipts for those that are gone. */
 @Component
 class MediaPersonalData implements PersonalData {
 
     private final MediaItemRepository items;
     private final MediaVault vault;
     private final MediaSeals seals;
+    private final DeletionReceipts receipts;
 
-    MediaPersonalData(MediaItemRepository items, MediaVault vault, MediaSeals seals) {
+    MediaPersonalData(MediaItemRepository items, MediaVault vault, MediaSeals seals, DeletionReceipts receipts) {
         this.items = items;
         this.vault = vault;
         this.seals = seals;
+        this.receipts = receipts;
     }
 
     @Override
@@ -30,7 +32,7 @@ class MediaPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("media_item");
+        return Set.of("media_item", "media_receipt");
     }
 
     @Override
@@ -39,6 +41,7 @@ class MediaPersonalData implements PersonalData {
                 .map(seals::summary)
                 .toList();
         archive.json(section(), "photos", all);
+        archive.json(section(), "deleted", receipts.all(account));
         for (MediaSummary one : all) {
             String name = one.id().value() + "." + one.photo().format().extension();
             try (InputStream original =
@@ -51,5 +54,6 @@ class MediaPersonalData implements PersonalData {
     @Override
     public void erase(AccountId account) {
         vault.deleteAll(account);
+        receipts.deleteAll(account);
     }
 }

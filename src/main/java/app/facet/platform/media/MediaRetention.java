@@ -6,20 +6,26 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every night: photos whose time is up, and files no row knows, are deleted. */
+/** Every night: photos whose time is up, files no row knows and old receipts are deleted. */
 @Configuration(proxyBeanMethods = false)
 class MediaRetention {
 
     @Bean
-    RecurringTask deleteExpiredMedia(MediaVault vault) {
+    RecurringTask deleteExpiredMedia(MediaVault vault, DeletionReceipts receipts) {
         return new RecurringTask("media.retention", LocalTime.of(2, 40), () -> {
             vault.deleteExpired();
             vault.sweep();
+            receipts.deleteOld();
         });
     }
 
     @Bean
     Retention photosAreKept(MediaSettings settings) {
         return new Retention("media.retention.photos", settings.keptFor());
+    }
+
+    @Bean
+    Retention receiptsAreKept() {
+        return new Retention("media.retention.receipts", DeletionReceipts.KEPT_FOR);
     }
 }

@@ -32,6 +32,7 @@ public class MediaVault {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final MediaItemRepository items;
+    private final DeletionReceipts receipts;
     private final MediaIntake intake;
     private final MediaFolder folder;
     private final MediaSeals seals;
@@ -43,6 +44,7 @@ public class MediaVault {
 
     MediaVault(
             MediaItemRepository items,
+            DeletionReceipts receipts,
             MediaIntake intake,
             MediaFolder folder,
             MediaSeals seals,
@@ -52,6 +54,7 @@ public class MediaVault {
             TransactionTemplate transactions,
             Clock clock) {
         this.items = items;
+        this.receipts = receipts;
         this.intake = intake;
         this.folder = folder;
         this.seals = seals;
@@ -156,6 +159,12 @@ public class MediaVault {
         }
     }
 
+    /** Takes a picture away again that was {@linkplain #attach attached}. */
+    @Transactional
+    public void detach(AccountId owner, MediaId id, Variant variant) {
+        events.publishEvent(new PictureRemoved(mine(owner, id).id(), variant.fileName()));
+    }
+
     /** A picture made from the owner's photo, opened; nothing when there is none. */
     public Optional<InputStream> picture(AccountId owner, MediaId id, Variant variant) throws IOException {
         return open(owner, id, variant.fileName());
@@ -186,7 +195,9 @@ public class MediaVault {
     /** Deletes row and files. Whatever refers to the photo has to go first, in the same transaction. */
     @Transactional
     public void delete(AccountId owner, MediaId id) {
-        remove(mine(owner, id));
+        var item = mine(owner, id);
+        remove(item);
+        receipts.write(item, DeletionReason.ASKED);
     }
 
     /** Deletes files a day old that no row knows. Must see everybody's rows, or it would delete everybody's photos. */
@@ -206,13 +217,16 @@ public class MediaVault {
         while (more) {
             more = Boolean.TRUE.equals(transactions.execute(status -> {
                 var due = items.findByExpiresAtBefore(clock.instant(), Limit.of(200));
-                due.forEach(this::tellAndRemove);
+                due.forEach(item -> {
+                    tellAndRemove(item);
+                    receipts.write(item, DeletionReason.TIME_UP);
+                });
                 return !due.isEmpty();
             }));
         }
     }
 
-    /** Deletes all of a person's photos; whatever refers to them lets go in the same transaction. */
+    /** Deletes all of a person's photos, of whom nothing is to be left, no receipt either; whatever refers to them lets go in the same transaction. */
     @Transactional
     void deleteAll(AccountId owner) {
         items.findByAccountId(owner.value()).forEach(this::tellAndRemove);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One portrait with everything there is to say about it.
  *
- * @param before address of the photo cut as the portrait is, so that one lies on the other
+ * @param before address of the photo cut as the portrait is, so that one lies on the other; null once the photo
+ *     is deleted
  * @param order what it was made with; its source may be gone
  * @param expiresAt when it is deleted by itself, or null when kept
  */

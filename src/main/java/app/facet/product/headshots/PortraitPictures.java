@@ -14,6 +14,8 @@ import app.facet.platform.media.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,7 @@ class PortraitPictures {
     private static final Box ALL = new Box(0, 0, 1, 1);
     private static final Watermark MARK = new Watermark("FACET");
 
+    private final PortraitRepository portraits;
     private final ShootRepository shoots;
     private final SourceRepository sources;
     private final MediaVault media;
@@ -39,12 +42,14 @@ class PortraitPictures {
     private final JsonMapper json;
 
     PortraitPictures(
+            PortraitRepository portraits,
             ShootRepository shoots,
             SourceRepository sources,
             MediaVault media,
             BeforePicture before,
             PhotoOutput output,
             JsonMapper json) {
+        this.portraits = portraits;
         this.shoots = shoots;
         this.sources = sources;
         this.media = media;
@@ -76,10 +81,20 @@ class PortraitPictures {
         Files.write(target, output.draw(original, photo, ALL, SMALL, PictureOrigin.DRAWN_BACKDROP, MARK));
     }
 
+    /** The photo is deleted, and so are the cuts of it that lie beside its portraits. */
+    void forgetBefore(List<Shoot> ofThatPhoto) {
+        var ids = ofThatPhoto.stream().map(shoot -> shoot.id().value()).toList();
+        portraits.findByShootIdInOrderByPlace(ids).forEach(this::forgetBefore);
+    }
+
+    private void forgetBefore(PortraitEntry portrait) {
+        if (portrait.media() != null) {
+            media.detach(portrait.owner(), portrait.media(), BeforePicture.VARIANT);
+        }
+    }
+
     private void drawBefore(PortraitEntry portrait, MediaId picture) throws IOException {
-        var source = shoots.findById(portrait.shoot().value())
-                .map(Shoot::source)
-                .flatMap(id -> sources.findById(id.value()));
+        var source = source(portrait);
         if (source.isPresent()) {
             var reading = json.readValue(source.get().reading(), PhotoReading.class);
             Box there = reading.faces().getFirst().box();
@@ -93,6 +108,13 @@ class PortraitPictures {
                                 before.draw(file, photo, there, new BeforePicture.Place(shot, here), drawn));
                 return picture;
             });
+            if (source(portrait).isEmpty()) { // deleted while it was drawn
+                forgetBefore(portrait);
+            }
         }
+    }
+
+    private Optional<Source> source(PortraitEntry portrait) {
+        return shoots.findById(portrait.shoot().value()).map(Shoot::source).flatMap(id -> sources.findById(id.value()));
     }
 }

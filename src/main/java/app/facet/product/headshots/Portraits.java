@@ -66,7 +66,7 @@ public class Portraits {
         var shoot = shoots.findById(portrait.shoot().value()).orElseThrow(NotFound::new);
         return new PortraitDetails(
                 summaries.of(owner, List.of(portrait)).getFirst(),
-                links.to(file.id(), BeforePicture.VARIANT),
+                shoot.source() == null ? null : links.to(file.id(), BeforePicture.VARIANT),
                 reading(portrait),
                 portrait.notes(),
                 Shoots.order(shoot),

@@ -32,6 +32,7 @@ public class SourcePhotos {
 
     private final SourceRepository sources;
     private final ShootRepository shoots;
+    private final PortraitPictures pictures;
     private final MediaVault media;
     private final MediaLinks links;
     private final Work work;
@@ -42,6 +43,7 @@ public class SourcePhotos {
     SourcePhotos(
             SourceRepository sources,
             ShootRepository shoots,
+            PortraitPictures pictures,
             MediaVault media,
             MediaLinks links,
             Work work,
@@ -50,6 +52,7 @@ public class SourcePhotos {
             Clock clock) {
         this.sources = sources;
         this.shoots = shoots;
+        this.pictures = pictures;
         this.media = media;
         this.links = links;
         this.work = work;
@@ -165,8 +168,10 @@ public class SourcePhotos {
     }
 
     private void forget(Source source) {
-        shoots.findBySourceId(source.id().value()).forEach(Shoot::loseSource);
+        var made = shoots.findBySourceId(source.id().value());
+        made.forEach(Shoot::loseSource);
         shoots.flush();
+        pictures.forgetBefore(made);
         sources.delete(source);
         sources.flush();
     }

@@ -235,7 +235,7 @@ class MediaVaultTest {
         var archive = new Recording();
 
         personalData.export(ada, archive);
-        assertThat(archive.entries).containsExactly("media/photos", "media/" + id.value() + ".png");
+        assertThat(archive.entries).containsExactly("media/photos", "media/deleted", "media/" + id.value() + ".png");
 
         personalData.erase(ada);
         assertThat(items.findByAccountId(ada.value())).isEmpty();

@@ -209,7 +209,7 @@ class GiftTest {
 
         @SuppressWarnings("NullAway") // it does nothing with them
         Killed() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
         }
 
         @Override

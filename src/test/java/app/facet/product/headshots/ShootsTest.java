@@ -38,6 +38,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -303,9 +304,16 @@ class ShootsTest {
         var portrait = shoots.book(ada, order(photo, ONE)).getFirst();
         session.make(portrait.id(), QUIET);
 
+        var file = portraits.find(ada, portrait.id()).before();
+        assertThat(file).isNotNull();
+
         photos.remove(ada, photo);
 
         assertThat(portraits.find(ada, portrait.id()).order().source()).isNull();
+        assertThat(portraits.find(ada, portrait.id()).before()).isNull();
+        await().pollInSameThread().untilAsserted(() -> assertThat(beforePicture(portrait.id()))
+                .as("the cut of the deleted photo is deleted as well")
+                .isEmpty());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> shoots.start(ada, order(photo, ONE)));
     }
 
@@ -416,6 +424,11 @@ class ShootsTest {
 
     private PortraitSession sessionWith(PortraitStudio studio) {
         return new PortraitSession(rows, shootRows, sourceRows, styles, media, studio, pictures, eye, json, endings);
+    }
+
+    private Optional<InputStream> beforePicture(PortraitId portrait) throws IOException {
+        var file = rows.findById(portrait.value()).orElseThrow().media();
+        return media.picture(ada, file, BeforePicture.VARIANT);
     }
 
     private SourceId measured() throws IOException {

@@ -3,6 +3,8 @@ package app.facet.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +48,22 @@ final class Chromium implements AutoCloseable {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                "--use-fake-device-for-media-stream",
+                                "--use-file-for-fake-video-capture=" + beforeTheCamera())));
+    }
+
+    /** What the camera sees: somebody painted, who holds still. */
+    private static Path beforeTheCamera() {
+        try {
+            Path folder = Files.createTempDirectory("facet-camera");
+            Path film = Files.move(new PhotoFiles(folder).jpeg("camera.jpg", 31), folder.resolve("camera.mjpeg"));
+            folder.toFile().deleteOnExit(); // after the film: the last one named goes first
+            film.toFile().deleteOnExit();
+            return film;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Browser browser() {

@@ -56,4 +56,31 @@ class HeadshotsIT extends BrowserTest {
         assertThat(ada.text("Favourites")).isVisible();
         assertThat(ada.complaints()).isEmpty();
     }
+
+    @Test
+    void aPhotoIsTakenWithTheCameraOfAPhoneAndADeletedOneLeavesAReceipt() {
+        var ada = visitor(Visitor.Window.phone());
+        ada.allowCamera();
+        ada.register();
+        ada.open("/headshots");
+        ada.button("Take a photo").click();
+        assertThat(ada.text("Face in the oval")).isVisible();
+        assertThat(ada.page().locator(".camera-guide")).isVisible();
+        assertThat(ada.faults("the camera")).isEmpty();
+        ada.page().waitForFunction("() => document.querySelector('.camera-dialog video').videoWidth > 0");
+        ada.button("Take it").click();
+        ada.button("Use it").click();
+        ada.page().waitForURL("**/headshots/photos/**");
+        assertThat(ada.text("One face")).isVisible(SOON);
+
+        ada.button("Delete").click();
+        ada.button("Delete").last().click();
+        ada.page().waitForURL("**/headshots");
+        ada.open("/account/receipts");
+        assertThat(ada.text("Photo for portraits")).isVisible();
+        ada.open("/" + ada.page().locator(".receipt-row a").getAttribute("href"));
+        assertThat(ada.text("This photo is deleted")).isVisible();
+        assertThat(ada.faults("a receipt")).isEmpty();
+        assertThat(ada.complaints()).isEmpty();
+    }
 }

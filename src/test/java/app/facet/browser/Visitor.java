@@ -157,6 +157,11 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
+    /** As somebody who was asked by the browser and said yes. */
+    void allowCamera() {
+        context.grantPermissions(List.of("camera"));
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

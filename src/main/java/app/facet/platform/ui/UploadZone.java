@@ -48,6 +48,12 @@ public final class UploadZone extends Composite<Div> {
         return this;
     }
 
+    /** As {@link #withCamera}, with a drawing over the picture of where a head belongs. */
+    public UploadZone withPortraitCamera() {
+        getContent().add(new CameraGuide());
+        return withCamera();
+    }
+
     /** @param types MIME types, e.g. {@code image/jpeg} */
     public UploadZone accept(String... types) {
         files.setAcceptedMimeTypes(types);

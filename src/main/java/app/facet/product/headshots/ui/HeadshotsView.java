@@ -71,7 +71,7 @@ class HeadshotsView extends Div {
         this.me = account.id();
         upload = new UploadZone(
                         this::receive, getTranslation("headshots.start.add"), getTranslation("headshots.start.limits"))
-                .withCamera()
+                .withPortraitCamera()
                 .accept("image/jpeg", "image/png", "image/webp")
                 .limit(1, LARGEST_FILE);
         upload.upload().addAllFinishedListener(finished -> upload.clear());

@@ -10,62 +10,66 @@ import app.facet.platform.imaging.painting.PortraitPainter;
 import app.facet.platform.imaging.painting.PortraitSpec;
 import app.facet.platform.imaging.studio.PortraitStudio;
 import app.facet.platform.imaging.studio.Sitting;
-import app.facet.platform.imaging.studio.StudioLook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Pictures of what styles look like: somebody painted, in the real studio. Drawn when first asked for and kept in memory,
- * where a few dozen take as much as one photo.
+ * Pictures of what styles look like: somebody painted, in the real studio. Drawn when first asked for, and kept in a
+ * folder that may be emptied at any time.
  */
 @Component
 class StylePreviews {
 
-    private static final int MOST = 60;
+    /** To be raised when the studio draws differently. */
+    private static final int STUDIO = 1;
+
     private static final int SIDE = 480;
 
     private final PortraitStudio studio;
     private final PhotoGate gate;
     private final PhotoEye eye;
     private final PhotoDecoder decoder;
-    private final Map<StudioLook, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StudioLook, byte[]> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Path kept;
     private byte @Nullable [] model;
 
-    StylePreviews(PortraitStudio studio, PhotoGate gate, PhotoEye eye, PhotoDecoder decoder) {
+    StylePreviews(
+            PortraitStudio studio, PhotoGate gate, PhotoEye eye, PhotoDecoder decoder, HeadshotsSettings settings) {
         this.studio = studio;
         this.gate = gate;
         this.eye = eye;
         this.decoder = decoder;
+        this.kept = settings.previewFolder();
     }
 
     /** Changes whenever the picture does. */
     String edition(Style style) {
-        return Integer.toHexString(
-                style.look().toString().hashCode() * 31 + style.framing().name().hashCode());
+        var looks = style.look() + style.framing().name() + STUDIO;
+        return Integer.toHexString(looks.hashCode());
     }
 
     /** One at a time: they are drawn once, and nobody's own portrait should wait for them. */
     synchronized byte[] of(Style style) throws IOException {
-        byte[] picture = drawn.get(style.look());
-        if (picture == null) {
-            picture = draw(style);
-            drawn.put(style.look(), picture);
+        Path file = kept.resolve(style.code() + "." + edition(style) + ".jpg");
+        return Files.exists(file) ? Files.readAllBytes(file) : keep(style, draw(style), file);
+    }
+
+    /** In place of the one from before its style was changed. */
+    private byte[] keep(Style style, byte[] picture, Path file) throws IOException {
+        Files.createDirectories(kept);
+        try (var former = Files.newDirectoryStream(kept, style.code() + ".*.jpg")) {
+            for (Path one : former) {
+                Files.deleteIfExists(one);
+            }
         }
+        Path part = Files.write(Files.createTempFile(kept, style.code(), ".part"), picture);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         return picture;
     }
 

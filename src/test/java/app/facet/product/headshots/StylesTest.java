@@ -10,12 +10,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.imaging.PhotoDecoder;
+import app.facet.platform.imaging.PhotoEye;
+import app.facet.platform.imaging.PhotoGate;
 import app.facet.platform.imaging.studio.Backdrop;
 import app.facet.platform.imaging.studio.Framing;
 import app.facet.platform.imaging.studio.LightSide;
+import app.facet.platform.imaging.studio.PortraitStudio;
 import app.facet.platform.imaging.studio.StudioLook;
 import app.facet.platform.kernel.NotFound;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -40,6 +47,18 @@ class StylesTest {
 
     @Autowired
     StylePreviews previews;
+
+    @Autowired
+    PortraitStudio studio;
+
+    @Autowired
+    PhotoGate gate;
+
+    @Autowired
+    PhotoEye eye;
+
+    @Autowired
+    PhotoDecoder decoder;
 
     @Autowired
     StyleRepository entries;
@@ -82,6 +101,34 @@ class StylesTest {
 
         assertThat(picture.getHeight()).isBetween(200, 480);
         assertThat(styles.preview(style)).startsWith("headshots/styles/deep-navy.jpg?look=");
+    }
+
+    @Test
+    void aPreviewIsKeptOnDiskUntilItsStyleIsChanged(@TempDir Path folder) throws Exception {
+        var kept = new StylePreviews(studio, gate, eye, decoder, new HeadshotsSettings(folder.resolve("previews")));
+        var style = styles.find("deep-navy");
+        byte[] drawn = kept.of(style);
+        var restarted = new StylePreviews(null, null, null, null, new HeadshotsSettings(folder.resolve("previews")));
+
+        assertThat(restarted.of(style)).as("nothing is drawn again").isEqualTo(drawn);
+        assertThat(kept.of(framed(style, Framing.CLOSE))).isNotEqualTo(drawn);
+        try (var files = Files.list(folder.resolve("previews"))) {
+            assertThat(files).as("the one from before is gone").hasSize(1);
+        }
+    }
+
+    private static Style framed(Style style, Framing framing) {
+        return new Style(
+                style.code(),
+                style.english(),
+                style.german(),
+                style.industries(),
+                style.formality(),
+                style.premium(),
+                style.place(),
+                style.active(),
+                framing,
+                style.look());
     }
 
     @Test

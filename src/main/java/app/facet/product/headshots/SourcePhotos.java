@@ -1,5 +1,6 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.imaging.Expression;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
@@ -138,6 +139,9 @@ public class SourcePhotos {
                 file == null ? 1 : file.photo().uprightHeight(),
                 source.state(),
                 reading == null ? null : SourceGate.verdict(reading),
+                reading == null || reading.faces().isEmpty()
+                        ? Expression.UNKNOWN
+                        : reading.faces().getFirst().expression(),
                 source.failure());
     }
 

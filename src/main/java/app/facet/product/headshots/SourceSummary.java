@@ -1,5 +1,6 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.imaging.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tile address of the small picture
  * @param verdict null until it is measured
+ * @param expression of the face a portrait is made of; unknown where there is none
  * @param failure message key of what went wrong
  */
 public record SourceSummary(
@@ -17,4 +19,11 @@ public record SourceSummary(
         int height,
         SourceState state,
         @Nullable GateVerdict verdict,
-        @Nullable String failure) {}
+        Expression expression,
+        @Nullable String failure) {
+
+    /** Whether portraits can be made of it. */
+    public boolean isUsable() {
+        return verdict != null && verdict != GateVerdict.IMPOSSIBLE;
+    }
+}

@@ -1,9 +1,10 @@
 package app.facet.product.headshots.ui;
 
 import app.facet.platform.billing.ui.PriceTag;
+import app.facet.platform.imaging.Expression;
 import app.facet.product.headshots.PortraitDetails;
 import app.facet.product.headshots.ShootOrder;
-import app.facet.product.headshots.SourceId;
+import app.facet.product.headshots.SourceSummary;
 import app.facet.product.headshots.Style;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,9 +15,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The same photo once more, with another backdrop, frame, warmth or skin. */
+/** Once more, with another backdrop, frame, warmth or skin, or with another look on the face: of another photo. */
 class AgainSection extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
@@ -25,19 +28,23 @@ class AgainSection extends Composite<Section> {
 
     private final transient PortraitDetails details;
     private final transient StyleGallery.Studio studio;
+    private final transient List<SourceSummary> photos;
+    private final Select<SourceSummary> photo = new Select<>();
     private final Select<Style> style = new Select<>();
     private final Select<Double> warmth = new Select<>();
     private final Select<Double> smoothing = new Select<>();
     private final FramingChoice framing;
     private final PriceTag start = new PriceTag("", this::start);
 
-    AgainSection(PortraitDetails details, StyleGallery.Studio studio) {
+    /** @param photos of its owner, of which portraits can be made */
+    AgainSection(PortraitDetails details, List<SourceSummary> photos, StyleGallery.Studio studio) {
         this.details = details;
+        this.photos = photos;
         this.studio = studio;
         framing = new FramingChoice(FramingChoice.Option.of(details.order().framing()));
         getContent().addClassName("headshots-section");
         getContent().add(new H2(getTranslation("headshots.again.title")));
-        if (details.order().source() == null) {
+        if (photos.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("headshots.again.source-gone")));
         } else {
             var about = new Paragraph(getTranslation("headshots.again.text"));
@@ -49,6 +56,14 @@ class AgainSection extends Composite<Section> {
     }
 
     private Div choices() {
+        photo.setLabel(getTranslation("headshots.again.photo"));
+        photo.setHelperText(getTranslation("headshots.again.photo.about"));
+        photo.setItems(photos);
+        photo.setItemLabelGenerator(this::name);
+        photo.setValue(photos.stream()
+                .filter(one -> one.id().equals(details.order().source()))
+                .findFirst()
+                .orElse(photos.getFirst()));
         var all = studio.styles().gallery();
         style.setLabel(getTranslation("headshots.again.style"));
         style.setItems(all);
@@ -64,9 +79,17 @@ class AgainSection extends Composite<Section> {
                 "headshots.again.smoothing",
                 SMOOTHINGS,
                 details.order().smoothing());
-        var fields = new Div(style, warmth, smoothing);
+        var fields = new Div(photo, style, warmth, smoothing);
         fields.addClassName("again-fields");
         return new Div(fields, framing);
+    }
+
+    private String name(@Nullable SourceSummary one) {
+        if (one == null) {
+            return "";
+        }
+        String key = "headshots.again.expression." + one.expression().name().toLowerCase(Locale.ROOT);
+        return one.expression() == Expression.UNKNOWN ? one.fileName() : one.fileName() + " · " + getTranslation(key);
     }
 
     private void steps(Select<Double> select, String key, List<Double> steps, double value) {
@@ -86,19 +109,20 @@ class AgainSection extends Composite<Section> {
     }
 
     private void start() {
-        SourceId source = details.order().source();
-        if (source != null) {
-            var order = new ShootOrder(
-                    source,
-                    List.of(style.getValue().code()),
-                    framing.framing(),
-                    warmth.getValue(),
-                    smoothing.getValue());
-            HeadshotsRoutes.open(HeadshotsRoutes.hrefOf(studio.shoots().start(studio.me(), order)));
-        }
+        var order = new ShootOrder(
+                photo.getValue().id(),
+                List.of(style.getValue().code()),
+                framing.framing(),
+                warmth.getValue(),
+                smoothing.getValue());
+        HeadshotsRoutes.open(HeadshotsRoutes.hrefOf(studio.shoots().start(studio.me(), order)));
     }
 
     // Package-private test seams.
+    Select<SourceSummary> photo() {
+        return photo;
+    }
+
     Select<Style> style() {
         return style;
     }

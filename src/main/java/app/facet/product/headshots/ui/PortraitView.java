@@ -13,6 +13,8 @@ import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.PortraitSummary;
 import app.facet.product.headshots.Portraits;
 import app.facet.product.headshots.Shoots;
+import app.facet.product.headshots.SourcePhotos;
+import app.facet.product.headshots.SourceSummary;
 import app.facet.product.headshots.Styles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Portraits portraits;
     private final transient PortraitFiles files;
+    private final transient SourcePhotos photos;
     private final transient FullSize fullSize;
     private final transient StyleGallery.Studio studio;
     private final transient Clock clock;
@@ -48,6 +52,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PortraitView(
             Portraits portraits,
             PortraitFiles files,
+            SourcePhotos photos,
             FullSize fullSize,
             Styles styles,
             Shoots shoots,
@@ -55,6 +60,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentAccount account) {
         this.portraits = portraits;
         this.files = files;
+        this.photos = photos;
         this.fullSize = fullSize;
         this.clock = clock;
         this.me = account.id();
@@ -89,7 +95,11 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         keepLine(details)),
                 columns,
                 portrait.gift() ? fullSize(portrait) : new DownloadSection(files, me, portrait.id()),
-                new AgainSection(details, studio));
+                new AgainSection(details, usable(), studio));
+    }
+
+    private List<SourceSummary> usable() {
+        return photos.of(me).stream().filter(SourceSummary::isUsable).toList();
     }
 
     private Component fullSize(PortraitSummary portrait) {

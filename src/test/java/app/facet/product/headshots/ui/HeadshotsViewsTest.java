@@ -154,6 +154,29 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherExpressionComesFromAnotherPhoto() throws Exception {
+        PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
+        issue.grant(ada, CreditSource.GIFT, 5, null, "expression:" + ada);
+        SourceId other = checked();
+        textOf("headshots/portraits/" + portrait.value());
+        var again = find(AgainSection.class).single();
+        assertThat(again.photo().getItemLabelGenerator().apply(again.photo().getValue()))
+                .isEqualTo("eileen.jpg · smiling");
+        again.photo()
+                .setValue(again.photo()
+                        .getListDataView()
+                        .getItems()
+                        .filter(one -> one.id().equals(other))
+                        .findFirst()
+                        .orElseThrow());
+
+        again.startTag().button().click();
+
+        assertThat(shoots.find(ada, shoots.of(ada).getFirst().id()).order().source())
+                .isEqualTo(other);
+    }
+
+    @Test
     void aFavouriteStandsOnTheFirstPage() throws Exception {
         PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
         textOf("headshots/portraits/" + portrait.value());

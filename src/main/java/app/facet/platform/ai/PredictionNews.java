@@ -1,6 +1,7 @@
 package app.facet.platform.ai;
 
 import app.facet.platform.ai.spi.OrderNews;
+import app.facet.platform.kernel.ActingAsTheHouse;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class PredictionNews implements OrderNews {
 
     @Override
     @Transactional
+    @ActingAsTheHouse("what a provider tells is nobody's own, whoever it is about")
     public void heard(UUID prediction, String message, int mark, String order) {
         rows.find(prediction)
                 .filter(PredictionRow::isOpen)

@@ -1,5 +1,6 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.ai.PictureStanding;
 import app.facet.platform.imaging.studio.PortraitNote;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.media.MediaId;
@@ -39,6 +40,13 @@ class PortraitEntry {
     private @Nullable String reading;
     private @Nullable String notes;
     private boolean favourite;
+    private @Nullable String engine;
+
+    @Enumerated(EnumType.STRING)
+    private PictureStanding.@Nullable Reason missed;
+
+    private int round;
+    private boolean refunded;
 
     @SuppressWarnings("UnusedVariable") // the repository orders by it
     private Instant createdAt;
@@ -66,6 +74,23 @@ class PortraitEntry {
         failure = null;
     }
 
+    /** By a model. */
+    void madeBy(String model) {
+        engine = model;
+    }
+
+    /** The model of its style did not make it. */
+    void missed(PictureStanding.Reason reason) {
+        missed = reason;
+    }
+
+    /** @return whether it was not yet */
+    boolean refund() {
+        boolean first = !refunded;
+        refunded = true;
+        return first;
+    }
+
     /** @param result what was measured on it, as JSON */
     void measured(String result, @Nullable Integer overall) {
         reading = result;
@@ -90,6 +115,8 @@ class PortraitEntry {
     void waitAgain() {
         state = PortraitState.WAITING;
         failure = null;
+        missed = null;
+        round++;
     }
 
     void favour(boolean wanted) {
@@ -157,5 +184,19 @@ class PortraitEntry {
 
     boolean isFavourite() {
         return favourite;
+    }
+
+    /** Code of the model that made it; null for the built-in studio. */
+    @Nullable
+    String engine() {
+        return engine;
+    }
+
+    PictureStanding.@Nullable Reason missed() {
+        return missed;
+    }
+
+    int round() {
+        return round;
     }
 }

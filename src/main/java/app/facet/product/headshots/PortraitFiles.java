@@ -122,7 +122,7 @@ public class PortraitFiles {
             throws IOException {
         return media.look(owner, portrait.media(), (file, photo) -> {
             Box cut = cut(photo, portrait, where);
-            return output.draw(file, photo, cut, spec.apply(across(photo, cut)), PictureOrigin.DRAWN_BACKDROP);
+            return output.draw(file, photo, cut, spec.apply(across(photo, cut)), portrait.origin());
         });
     }
 
@@ -134,12 +134,15 @@ public class PortraitFiles {
         return (int) Math.round(cut.width() * photo.uprightWidth());
     }
 
-    private record Made(MediaId media, Box face) {}
+    private record Made(MediaId media, Box face, PictureOrigin origin) {}
 
     private Made made(AccountId owner, PortraitId id) {
         var portrait = portraits.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
         var picture = Optional.ofNullable(portrait.media()).orElseThrow(NotFound::new);
-        return new Made(picture, face(portrait));
+        return new Made(
+                picture,
+                face(portrait),
+                portrait.engine() == null ? PictureOrigin.DRAWN_BACKDROP : PictureOrigin.GENERATED);
     }
 
     private Box face(PortraitEntry portrait) {

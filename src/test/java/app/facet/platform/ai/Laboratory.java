@@ -19,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A server that speaks as Replicate documents, for tests of the whole house; its models are those of provider "lab". */
 @TestConfiguration(proxyBeanMethods = false)
@@ -144,6 +145,22 @@ public class Laboratory {
 
         int calls() {
             return wire.getAllServeEvents().size();
+        }
+
+        /** The picture that came with the last order. */
+        public byte[] sent() {
+            String body = wire.getAllServeEvents().stream()
+                    .map(event -> event.getRequest())
+                    .filter(request -> request.getUrl().equals("/v1/models/portrait/predictions"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getBodyAsString();
+            String url = new JsonMapper()
+                    .readTree(body)
+                    .path("input")
+                    .path("input_image")
+                    .asString();
+            return Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1));
         }
 
         private int asked(RequestMethod method, String path) {

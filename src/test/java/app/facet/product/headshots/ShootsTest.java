@@ -36,6 +36,7 @@ import app.facet.platform.work.spi.WorkCancelled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,15 @@ class ShootsTest {
 
     @Autowired
     PortraitEndings endings;
+
+    @Autowired
+    ModelPortraits models;
+
+    @Autowired
+    ModelDarkroom darkroom;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     PortraitRepository rows;
@@ -410,7 +420,20 @@ class ShootsTest {
     }
 
     private PortraitSession sessionWith(PortraitStudio studio) {
-        return new PortraitSession(rows, shootRows, sourceRows, styles, media, studio, before, eye, json, endings);
+        return new PortraitSession(
+                rows,
+                shootRows,
+                sourceRows,
+                styles,
+                media,
+                studio,
+                before,
+                eye,
+                json,
+                endings,
+                models,
+                darkroom,
+                clock);
     }
 
     private SourceId measured() throws IOException {

@@ -29,11 +29,13 @@ class AgainSection extends Composite<Section> {
     private final Select<Double> warmth = new Select<>();
     private final Select<Double> smoothing = new Select<>();
     private final FramingChoice framing;
+    private final EngineNote engines;
     private final PriceTag start = new PriceTag("", this::start);
 
     AgainSection(PortraitDetails details, StyleGallery.Studio studio) {
         this.details = details;
         this.studio = studio;
+        engines = new EngineNote(studio.models(), studio.models().byStyle());
         framing = new FramingChoice(FramingChoice.Option.of(details.order().framing()));
         getContent().addClassName("headshots-section");
         getContent().add(new H2(getTranslation("headshots.again.title")));
@@ -43,7 +45,7 @@ class AgainSection extends Composite<Section> {
             var about = new Paragraph(getTranslation("headshots.again.text"));
             about.addClassName("quiet");
             start.button().addThemeVariants(ButtonVariant.PRIMARY);
-            getContent().add(about, choices(), start);
+            getContent().add(about, choices(), engines, start);
             showPrice();
         }
     }
@@ -80,6 +82,7 @@ class AgainSection extends Composite<Section> {
     }
 
     private void showPrice() {
+        engines.show(List.of(style.getValue()));
         start.show(
                 getTranslation("headshots.again.start"),
                 studio.shoots().offer(studio.me(), List.of(style.getValue().code())));

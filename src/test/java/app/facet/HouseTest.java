@@ -1,5 +1,6 @@
 package app.facet;
 
+import app.facet.platform.ai.Laboratory;
 import app.facet.platform.ai.Scripted;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.work.Rehearsals;
@@ -24,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Rehearsals.class, Mailbox.class, Scripted.class})
+@Import({TestDatabase.class, Rehearsals.class, Mailbox.class, Scripted.class, Laboratory.class})
 @ExtendWith(ActsAsTheHouse.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Tag("database")

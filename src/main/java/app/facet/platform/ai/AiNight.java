@@ -5,6 +5,7 @@ import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.kernel.Retention;
 import app.facet.platform.work.spi.RecurringTask;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -31,6 +32,12 @@ class AiNight {
                             jdbc.sql("delete from ai_call where called_at < :then")
                                     .param("then", now.minus(settings.callsKeptFor()))
                                     .update();
+                            jdbc.sql("delete from ai_prediction where ended_at < :then and not to_call_off")
+                                    .param("then", now.minus(settings.callsKeptFor()))
+                                    .update();
+                            jdbc.sql("delete from ai_prediction_news where heard_at < :then")
+                                    .param("then", now.minusDays(DAYS_OF_SPENDING))
+                                    .update();
                             jdbc.sql("delete from ai_answer where expires_at < :now")
                                     .param("now", now)
                                     .update();
@@ -42,6 +49,11 @@ class AiNight {
                                     .param("day", day)
                                     .update();
                         })));
+    }
+
+    @Bean
+    RecurringTask watchPredictions(PredictionWatch watch) {
+        return RecurringTask.every(Duration.ofSeconds(30), "ai.watch-predictions", watch::watch);
     }
 
     @Bean

@@ -73,6 +73,18 @@ public class Work {
         return item.id();
     }
 
+    /**
+     * What work about this waits for has happened: it goes on now. Work that waits for nobody is left as it is; one that
+     * runs just now looks again before it waits.
+     */
+    @Transactional
+    public void wake(AccountId account, String subject) {
+        items.open(account.value(), subject).stream()
+                .flatMap(id -> items.lock(id).stream())
+                .filter(WorkItem::wake)
+                .forEach(item -> queue.wake(item.id()));
+    }
+
     /** Stops the work if it has not ended: at once when it waits, at its next step when it runs. */
     @Transactional
     public void cancel(AccountId account, WorkId id) {
@@ -116,6 +128,6 @@ public class Work {
     /** How many pieces of work are taken before this one; 0 means it is next or already running. */
     @Transactional(readOnly = true)
     public long waitingBefore(WorkStatus status) {
-        return status.state() == WorkState.QUEUED ? turns.before(status.id()) : 0;
+        return status.state() == WorkState.QUEUED && !status.isUnderWay() ? turns.before(status.id()) : 0;
     }
 }

@@ -39,6 +39,10 @@ class WorkItem {
 
     private boolean cancelRequested;
 
+    private boolean resting;
+
+    private boolean woken;
+
     private @Nullable String reason;
 
     private Instant createdAt;
@@ -68,7 +72,10 @@ class WorkItem {
             return false;
         }
         attempts++;
+        String soFar = stage;
         become(WorkState.RUNNING, null, now);
+        stage = soFar;
+        woken = false;
         return true;
     }
 
@@ -88,6 +95,27 @@ class WorkItem {
     void willTryAgain(String reference, Instant now) {
         become(WorkState.QUEUED, reference, now);
         percent = 0;
+    }
+
+    /**
+     * It waits for somebody outside: this was no try, and how far it is stays in sight.
+     *
+     * @return whether there is something to do at once
+     */
+    boolean rest(int newTurn, Instant now) {
+        String soFar = stage;
+        become(WorkState.QUEUED, null, now);
+        stage = soFar;
+        turn = newTurn;
+        attempts--;
+        resting = true;
+        return woken || cancelRequested;
+    }
+
+    /** @return whether it lies in the queue for later; one that runs just now will not lie down */
+    boolean wake() {
+        woken = !state.isFinal();
+        return state == WorkState.QUEUED && resting;
     }
 
     /** @return true when it had not begun and is now cancelled; a running one stops at its next step */
@@ -113,6 +141,7 @@ class WorkItem {
         state = next;
         reason = why;
         stage = null;
+        resting = false;
         changedAt = now;
     }
 

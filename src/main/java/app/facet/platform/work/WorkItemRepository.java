@@ -21,6 +21,10 @@ interface WorkItemRepository extends JpaRepository<WorkItem, UUID>, JpaSpecifica
     @Query("select i from WorkItem i where i.id = :id")
     Optional<WorkItem> lock(UUID id);
 
+    @Query("select i.id from WorkItem i where i.accountId = :accountId and i.subject = :subject"
+            + " and i.state in (QUEUED, RUNNING) order by i.id")
+    List<UUID> open(UUID accountId, String subject);
+
     Optional<WorkItem> findByIdAndAccountId(UUID id, UUID accountId);
 
     List<WorkItem> findByAccountId(UUID accountId);

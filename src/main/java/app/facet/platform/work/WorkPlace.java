@@ -27,12 +27,16 @@ final class WorkPlace {
                 == 1;
     }
 
-    boolean keep(Instant until) {
+    /** When it is to be taken again, and in which turn. */
+    record Next(Instant notBefore, int turn) {}
+
+    boolean keep(Next next) {
         return jdbc.sql("""
                 update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null, execution_time = ?,
-                version = version + 1 where task_name = ? and task_instance = ? and version = ?""")
+                priority = ?, version = version + 1 where task_name = ? and task_instance = ? and version = ?""")
                         .params(
-                                until.atOffset(ZoneOffset.UTC),
+                                next.notBefore().atOffset(ZoneOffset.UTC),
+                                -next.turn(),
                                 taken.taskInstance.getTaskName(),
                                 taken.taskInstance.getId(),
                                 taken.version)

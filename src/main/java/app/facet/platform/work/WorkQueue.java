@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,10 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class WorkQueue {
 
     private final ObjectProvider<WorkScheduler> scheduler;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    WorkQueue(ObjectProvider<WorkScheduler> scheduler, Clock clock) {
+    WorkQueue(ObjectProvider<WorkScheduler> scheduler, JdbcClient jdbc, Clock clock) {
         this.scheduler = scheduler;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -30,6 +34,20 @@ class WorkQueue {
     void add(WorkItem item, Instant notBefore) {
         client().scheduleIfNotExists(WorkScheduler.instance(item.id(), item.turn()), notBefore);
         afterCommit(() -> scheduler.getObject().lookForWork());
+    }
+
+    /** Work that lies in the queue for later is due now. */
+    void wake(WorkId id) {
+        int woken = jdbc.sql("""
+                update scheduled_tasks set execution_time = :now, version = version + 1
+                where task_name = :task and task_instance = :id and picked = false and execution_time > :now""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("task", WorkScheduler.TASK)
+                .param("id", id.value().toString())
+                .update();
+        if (woken > 0) {
+            afterCommit(() -> scheduler.getObject().lookForWork());
+        }
     }
 
     void remove(WorkId id) {

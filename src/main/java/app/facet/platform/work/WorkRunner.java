@@ -3,6 +3,7 @@ package app.facet.platform.work;
 import app.facet.platform.kernel.Acting;
 import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.kernel.Refusal;
+import app.facet.platform.work.spi.ComeBack;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Progress;
 import app.facet.platform.work.spi.Task;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ class WorkRunner {
     private final WorkItemRepository items;
     private final TaskHandlers handlers;
     private final WorkUpdates updates;
+    private final WorkTurns turns;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -41,11 +44,13 @@ class WorkRunner {
             WorkItemRepository items,
             TaskHandlers handlers,
             WorkUpdates updates,
+            WorkTurns turns,
             TransactionTemplate transactions,
             Clock clock) {
         this.items = items;
         this.handlers = handlers;
         this.updates = updates;
+        this.turns = turns;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -58,21 +63,26 @@ class WorkRunner {
     /** The state and the place in the queue change together: a crash leaves both as they were. */
     void settle(WorkId id, Optional<Outcome> outcome, WorkPlace place) {
         transactions.executeWithoutResult(status -> {
-            items.lock(id.value())
+            var again = items.lock(id.value())
                     .filter(item -> !item.state().isFinal())
-                    .ifPresent(item -> outcome.ifPresent(became -> {
-                        became.change().accept(item);
+                    .flatMap(item -> outcome.flatMap(became -> {
+                        var next = became.change().apply(item);
                         updates.tell(item.status());
+                        return next;
                     }));
-            if (!outcome.flatMap(Outcome::again).map(place::keep).orElseGet(place::leave)) {
+            if (!again.map(place::keep).orElseGet(place::leave)) {
                 LOG.warn("Work {} was given to another worker meanwhile, who will end it", id.value());
                 status.setRollbackOnly();
             }
         });
     }
 
-    /** How an attempt ended: what to note, and when to try again if that is to be. */
-    record Outcome(Consumer<WorkItem> change, Optional<Instant> again) {}
+    /**
+     * How an attempt ended.
+     *
+     * @param change what to note; says when, and in which turn, it goes on if that is to be
+     */
+    record Outcome(Function<WorkItem, Optional<WorkPlace.Next>> change) {}
 
     private Optional<WorkItem> begin(WorkId id) {
         return Optional.ofNullable(transactions.execute(status -> {
@@ -85,6 +95,9 @@ class WorkRunner {
     private <T extends Task> Outcome run(WorkItem item, TaskHandler<T> handler) {
         T task = handlers.read(handler.type(), item.payload());
         try {
+            if (item.cancelRequested()) {
+                throw new WorkCancelled();
+            }
             if (item.attempts() > handler.retry().attempts() + BEGUN_IN_VAIN) {
                 throw new IllegalStateException("Begun " + item.attempts() + " times without an end");
             }
@@ -93,6 +106,8 @@ class WorkRunner {
                 return null;
             });
             return end(WorkState.DONE, null);
+        } catch (ComeBack later) {
+            return new Outcome(found -> rest(found, later.notBefore()));
         } catch (WorkCancelled cancelled) {
             return giveUp(item, handler, task, WorkState.CANCELLED, "", new Ending.Cancelled());
         } catch (Refusal refusal) {
@@ -117,9 +132,16 @@ class WorkRunner {
             return giveUp(item, handler, task, WorkState.PARKED, reference, new Ending.Parked(reference));
         }
         Instant now = clock.instant();
-        return new Outcome(
-                found -> found.willTryAgain(reference, now),
-                Optional.of(now.plus(handler.retry().pauseAfter(item.attempts()))));
+        return new Outcome(found -> {
+            found.willTryAgain(reference, now);
+            return Optional.of(new WorkPlace.Next(now.plus(handler.retry().pauseAfter(item.attempts())), found.turn()));
+        });
+    }
+
+    private Optional<WorkPlace.Next> rest(WorkItem item, Instant notBefore) {
+        Instant now = clock.instant();
+        boolean atOnce = item.rest(turns.again(), now);
+        return Optional.of(new WorkPlace.Next(atOnce ? now : notBefore, item.turn()));
     }
 
     private <T extends Task> Outcome giveUp(
@@ -131,7 +153,10 @@ class WorkRunner {
 
     private Outcome end(WorkState state, @Nullable String reason) {
         Instant now = clock.instant();
-        return new Outcome(item -> item.end(state, reason, now), Optional.empty());
+        return new Outcome(item -> {
+            item.end(state, reason, now);
+            return Optional.empty();
+        });
     }
 
     private static Who whoseIs(WorkItem item) {

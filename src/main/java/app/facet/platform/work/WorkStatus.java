@@ -24,4 +24,10 @@ public record WorkStatus(
         int attempts,
         @Nullable String reason,
         Instant createdAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** Whether it was begun and goes on: on a worker, or while it waits for somebody outside. */
+    public boolean isUnderWay() {
+        return state == WorkState.RUNNING || (state == WorkState.QUEUED && stage != null);
+    }
+}

@@ -42,6 +42,11 @@ class WorkTurns {
         return turn(Math.max(next, last) + STEP / (1 + priority(account)));
     }
 
+    /** The turn of work that was begun and goes on later: that of whoever is next now. Its old one says nothing by then. */
+    int again() {
+        return turn(whoIsNext());
+    }
+
     /** How many are taken before it; 0 when it is next or has been taken. */
     long before(WorkId id) {
         return jdbc.sql("""

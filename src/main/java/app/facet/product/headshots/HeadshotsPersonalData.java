@@ -92,6 +92,7 @@ class HeadshotsPersonalData implements PersonalData {
                 "picture",
                 portrait.media() == null ? "" : portrait.media().value().toString());
         told.put("likeness", portrait.likeness() == null ? "" : portrait.likeness());
+        told.put("madeBy", portrait.engine() == null ? EngineRun.STUDIO : portrait.engine());
         told.put("notes", List.copyOf(portrait.notes()));
         told.put("favourite", portrait.isFavourite());
         told.put("gift", portrait.isGift());

@@ -1,9 +1,12 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.ai.Cost;
+import app.facet.platform.ai.PictureStanding;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.Notifications;
 import app.facet.platform.work.spi.Ending;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ class PortraitEndings {
     private final Credits credits;
     private final Notifications notifications;
     private final HeadshotsStatistics statistics;
+    private final EngineRuns runs;
     private final TransactionTemplate transactions;
 
     PortraitEndings(
@@ -27,27 +31,49 @@ class PortraitEndings {
             Credits credits,
             Notifications notifications,
             HeadshotsStatistics statistics,
+            EngineRuns runs,
             TransactionTemplate transactions) {
         this.portraits = portraits;
         this.shoots = shoots;
         this.credits = credits;
         this.notifications = notifications;
         this.statistics = statistics;
+        this.runs = runs;
         this.transactions = transactions;
     }
 
     /** As part of the transaction that stores it. */
-    void paid(PortraitEntry portrait) {
+    void paid(PortraitEntry portrait, EngineRun run) {
+        runs.note(run, EngineRun.Outcome.MADE, null);
+        if (run.isOfModel()) {
+            portrait.madeBy(run.engine());
+        }
         credits.capture(portrait.owner(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait.id()));
         Double likeness = portrait.likeness();
         statistics.made(portrait.owner(), likeness == null ? 0 : likeness);
     }
 
     /** It does not look like the person: nobody pays for that. */
-    void discarded(PortraitId id, double likeness) {
+    void discarded(PortraitId id, double likeness, EngineRun run) {
         change(id, portrait -> {
-            portrait.discarded(likeness);
-            release(portrait);
+            if (portrait.state() == PortraitState.WAITING) {
+                if (run.isOfModel()) {
+                    portrait.madeBy(run.engine());
+                }
+                portrait.discarded(likeness);
+                release(portrait);
+                runs.note(run, EngineRun.Outcome.DISCARDED, null);
+            }
+        });
+    }
+
+    /** No model makes it; the studio does. */
+    void missed(PortraitId id, String model, PictureStanding.Reason reason, Cost cost) {
+        change(id, portrait -> {
+            if (portrait.missed() == null) {
+                portrait.missed(reason);
+                runs.note(new EngineRun(model, Duration.ZERO, cost), EngineRun.Outcome.MISSED, reason.name());
+            }
         });
     }
 
@@ -63,6 +89,9 @@ class PortraitEndings {
                     case Ending.Cancelled() -> portrait.cancelled();
                     case Ending.Refused(var refusal) -> portrait.failed(refusal.messageKey());
                     case Ending.Parked(var _) -> portrait.failed("headshots.portrait.failed");
+                }
+                if (portrait.state() == PortraitState.FAILED) {
+                    runs.note(EngineRun.ofStudio(Duration.ZERO), EngineRun.Outcome.FAILED, null);
                 }
             }
         });

@@ -1,5 +1,7 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.ai.PictureStanding;
+import app.facet.platform.imaging.output.PictureOrigin;
 import app.facet.platform.imaging.studio.PortraitNote;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.media.MediaId;
@@ -41,6 +43,13 @@ class PortraitEntry {
     private boolean favourite;
     private boolean gift;
     private @Nullable String face;
+    private @Nullable String engine;
+
+    @Enumerated(EnumType.STRING)
+    private PictureStanding.@Nullable Reason missed;
+
+    private int round;
+    private boolean refunded;
 
     @SuppressWarnings("UnusedVariable") // the repository orders by it
     private Instant createdAt;
@@ -70,6 +79,23 @@ class PortraitEntry {
         failure = null;
     }
 
+    /** By a model. */
+    void madeBy(String model) {
+        engine = model;
+    }
+
+    /** The model of its style did not make it. */
+    void missed(PictureStanding.Reason reason) {
+        missed = reason;
+    }
+
+    /** @return whether it was not yet */
+    boolean refund() {
+        boolean first = !refunded;
+        refunded = true;
+        return first;
+    }
+
     /** @param result what was measured on it, as JSON */
     void measured(String result, @Nullable Integer overall) {
         reading = result;
@@ -94,6 +120,8 @@ class PortraitEntry {
     void waitAgain() {
         state = PortraitState.WAITING;
         failure = null;
+        missed = null;
+        round++;
     }
 
     /** Small and with a mark until it is paid for. */
@@ -169,11 +197,30 @@ class PortraitEntry {
         return face;
     }
 
+    /** What its files say of themselves. */
+    PictureOrigin origin() {
+        return engine == null ? PictureOrigin.DRAWN_BACKDROP : PictureOrigin.GENERATED;
+    }
+
     boolean isGift() {
         return gift;
     }
 
     boolean isFavourite() {
         return favourite;
+    }
+
+    /** Code of the model that made it; null for the built-in studio. */
+    @Nullable
+    String engine() {
+        return engine;
+    }
+
+    PictureStanding.@Nullable Reason missed() {
+        return missed;
+    }
+
+    int round() {
+        return round;
     }
 }

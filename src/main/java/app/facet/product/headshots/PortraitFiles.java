@@ -127,7 +127,7 @@ public class PortraitFiles {
             throws IOException {
         return media.look(owner, portrait.media(), (file, photo) -> {
             Box cut = cut(photo, portrait, where);
-            return output.draw(file, photo, cut, spec.apply(across(photo, cut)), PictureOrigin.DRAWN_BACKDROP);
+            return output.draw(file, photo, cut, spec.apply(across(photo, cut)), portrait.origin());
         });
     }
 
@@ -139,7 +139,7 @@ public class PortraitFiles {
         return (int) Math.round(cut.width() * photo.uprightWidth());
     }
 
-    private record Made(MediaId media, Box face, boolean gift) {
+    private record Made(MediaId media, Box face, PictureOrigin origin, boolean gift) {
 
         Made inFull() {
             if (gift) {
@@ -152,7 +152,7 @@ public class PortraitFiles {
     private Made made(AccountId owner, PortraitId id) {
         var portrait = portraits.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
         var picture = Optional.ofNullable(portrait.media()).orElseThrow(NotFound::new);
-        return new Made(picture, face(portrait), portrait.isGift());
+        return new Made(picture, face(portrait), portrait.origin(), portrait.isGift());
     }
 
     private Box face(PortraitEntry portrait) {

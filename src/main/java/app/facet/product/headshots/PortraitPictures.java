@@ -1,19 +1,16 @@
 package app.facet.product.headshots;
 
-import app.facet.platform.imaging.AdmittedPhoto;
 import app.facet.platform.imaging.Box;
 import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.imaging.output.OutputSpec;
 import app.facet.platform.imaging.output.PhotoOutput;
-import app.facet.platform.imaging.output.PictureOrigin;
 import app.facet.platform.imaging.output.Watermark;
 import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -63,7 +60,13 @@ class PortraitPictures {
         MediaId picture = portrait.media();
         if (picture != null) {
             if (portrait.isGift() && !has(portrait, picture, MARKED)) {
-                media.attach(portrait.owner(), picture, MARKED, this::mark);
+                var origin = portrait.origin();
+                media.attach(
+                        portrait.owner(),
+                        picture,
+                        MARKED,
+                        (original, photo, target) ->
+                                Files.write(target, output.draw(original, photo, ALL, SMALL, origin, MARK)));
             }
             if (portrait.face() != null && !has(portrait, picture, BeforePicture.VARIANT)) {
                 drawBefore(portrait, picture);
@@ -75,10 +78,6 @@ class PortraitPictures {
         try (var found = media.picture(portrait.owner(), picture, variant).orElse(null)) {
             return found != null;
         }
-    }
-
-    private void mark(Path original, AdmittedPhoto photo, Path target) throws IOException {
-        Files.write(target, output.draw(original, photo, ALL, SMALL, PictureOrigin.DRAWN_BACKDROP, MARK));
     }
 
     /** The photo is deleted, and so are the cuts of it that lie beside its portraits. */

@@ -21,8 +21,31 @@ final class PortraitQuality {
 
     private PortraitQuality() {}
 
-    /** The mean of what could be measured; null when nothing could. */
-    static @Nullable Integer of(PhotoReading reading) {
+    /**
+     * The mean of what could be measured, less where the face was enlarged: half as many pixels a side as the portrait
+     * shows leave seven tenths of it. Sharpening makes an enlarged face look sharp to any measure; that rule is ours.
+     *
+     * @param photo it was made of; null when that is gone, or when its pixels are not the photo's
+     * @return null when nothing could be measured
+     */
+    static @Nullable Integer of(PhotoReading portrait, @Nullable PhotoReading photo) {
+        Integer measured = measured(portrait);
+        return measured == null ? null : (int) Math.round(measured * Math.sqrt(trueShare(portrait, photo)));
+    }
+
+    /** Which part of the pixels across the face are the photo's, 0..1. */
+    private static double trueShare(PhotoReading portrait, @Nullable PhotoReading photo) {
+        if (photo == null || photo.faces().isEmpty() || portrait.faces().isEmpty()) {
+            return 1;
+        }
+        return Math.min(1, across(photo) / across(portrait));
+    }
+
+    private static double across(PhotoReading reading) {
+        return reading.faces().getFirst().box().width() * reading.width();
+    }
+
+    private static @Nullable Integer measured(PhotoReading reading) {
         var scores = JUDGED.stream()
                 .map(reading::score)
                 .flatMap(Optional::stream)

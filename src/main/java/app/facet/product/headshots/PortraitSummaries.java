@@ -5,7 +5,6 @@ import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaLinks;
 import app.facet.platform.media.Variant;
 import app.facet.platform.work.Work;
-import app.facet.platform.work.WorkState;
 import app.facet.platform.work.WorkStatus;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ class PortraitSummaries {
 
     private PortraitSummary summary(PortraitEntry portrait, Style style, @Nullable WorkStatus latest) {
         MediaId media = portrait.media();
-        boolean running = latest != null && latest.state() == WorkState.RUNNING;
+        boolean running = latest != null && latest.isUnderWay();
         boolean waiting = portrait.state() == PortraitState.WAITING;
         return new PortraitSummary(
                 portrait.id(),
@@ -71,7 +70,9 @@ class PortraitSummaries {
                 latest == null ? null : latest.stage(),
                 latest == null ? 0 : latest.percent(),
                 waiting && latest != null ? work.waitingBefore(latest) : 0,
-                portrait.failure());
+                portrait.failure(),
+                portrait.engine(),
+                portrait.missed());
     }
 
     /** Down, so that nothing seems better than it is. */

@@ -1,5 +1,6 @@
 package app.facet.product.headshots;
 
+import app.facet.platform.ai.PictureStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage message key of what is being done now
  * @param waitingBefore how many other pieces of work come first
  * @param failure message key of what went wrong
+ * @param engine code of the model that made it; null for the built-in studio
+ * @param missed why the model of its style did not make it
  */
 public record PortraitSummary(
         PortraitId id,
@@ -28,4 +31,6 @@ public record PortraitSummary(
         @Nullable String stage,
         int percent,
         long waitingBefore,
-        @Nullable String failure) {}
+        @Nullable String failure,
+        @Nullable String engine,
+        PictureStanding.@Nullable Reason missed) {}

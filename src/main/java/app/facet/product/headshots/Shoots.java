@@ -29,6 +29,7 @@ public class Shoots {
     private final PortraitSummaries summaries;
     private final Credits credits;
     private final Work work;
+    private final ModelPortraits models;
     private final MediaVault media;
     private final HeadshotsStatistics statistics;
     private final JsonMapper json;
@@ -42,6 +43,7 @@ public class Shoots {
             PortraitSummaries summaries,
             Credits credits,
             Work work,
+            ModelPortraits models,
             MediaVault media,
             HeadshotsStatistics statistics,
             JsonMapper json,
@@ -53,6 +55,7 @@ public class Shoots {
         this.summaries = summaries;
         this.credits = credits;
         this.work = work;
+        this.models = models;
         this.media = media;
         this.statistics = statistics;
         this.json = json;
@@ -223,6 +226,7 @@ public class Shoots {
     }
 
     private void cancel(PortraitEntry portrait) {
+        models.callOff(portrait);
         work.about(portrait.owner(), List.of(reference(portrait.id()))).stream()
                 .filter(status -> !status.state().isFinal())
                 .forEach(status -> work.cancel(portrait.owner(), status.id()));

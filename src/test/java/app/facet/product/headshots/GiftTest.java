@@ -25,6 +25,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -81,6 +82,15 @@ class GiftTest {
 
     @Autowired
     PortraitEndings endings;
+
+    @Autowired
+    ModelPortraits models;
+
+    @Autowired
+    ModelDarkroom darkroom;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     MediaVault media;
@@ -193,7 +203,19 @@ class GiftTest {
                 .getFirst()
                 .id();
         var killed = new PortraitSession(
-                rows, shootRows, sourceRows, styles, media, studio, new Killed(), eye, json, endings);
+                rows,
+                shootRows,
+                sourceRows,
+                styles,
+                media,
+                studio,
+                new Killed(),
+                eye,
+                json,
+                endings,
+                models,
+                darkroom,
+                clock);
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> killed.make(portrait, QUIET));
         assertThat(rows.findById(portrait.value()).orElseThrow().state()).isEqualTo(PortraitState.DONE);

@@ -36,6 +36,7 @@ import app.facet.platform.work.spi.WorkCancelled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,15 @@ class ShootsTest {
 
     @Autowired
     PortraitEndings endings;
+
+    @Autowired
+    ModelPortraits models;
+
+    @Autowired
+    ModelDarkroom darkroom;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     PortraitRepository rows;
@@ -423,7 +433,20 @@ class ShootsTest {
     }
 
     private PortraitSession sessionWith(PortraitStudio studio) {
-        return new PortraitSession(rows, shootRows, sourceRows, styles, media, studio, pictures, eye, json, endings);
+        return new PortraitSession(
+                rows,
+                shootRows,
+                sourceRows,
+                styles,
+                media,
+                studio,
+                pictures,
+                eye,
+                json,
+                endings,
+                models,
+                darkroom,
+                clock);
     }
 
     private Optional<InputStream> beforePicture(PortraitId portrait) throws IOException {

@@ -95,7 +95,7 @@ class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, 
         var params = ImageGenerateParams.builder()
                 .model(target.model())
                 .prompt(task.words())
-                .size(ImageGenerateParams.Size.of(square(task)))
+                .size(ImageGenerateParams.Size.of(size(task)))
                 .n(1)
                 .build();
         return clients.ask(target, client -> drawing(client.images().generate(params)));
@@ -113,7 +113,7 @@ class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, 
                 .model(target.model())
                 .prompt(task.words())
                 .image(image)
-                .size(ImageEditParams.Size.of(square(task)))
+                .size(ImageEditParams.Size.of(size(task)))
                 .n(1)
                 .build();
         return clients.ask(target, client -> drawing(client.images().edit(params)));
@@ -123,8 +123,8 @@ class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, 
         return new ByteArrayInputStream(picture.content());
     }
 
-    private static String square(ImageTask task) {
-        return task.side() + "x" + task.side();
+    private static String size(ImageTask task) {
+        return task.width() + "x" + task.height();
     }
 
     private static Drawing drawing(ImagesResponse response) {

@@ -5,21 +5,19 @@ import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.EngineFailure.Kind;
 import app.facet.platform.ai.spi.ImageEditor;
 import app.facet.platform.ai.spi.ImageMaker;
+import app.facet.platform.ai.spi.ImageOrder;
+import app.facet.platform.ai.spi.ImageOrders;
 import app.facet.platform.ai.spi.ImageTask;
 import app.facet.platform.ai.spi.JsonCalls;
+import app.facet.platform.ai.spi.OrderSlip;
 import app.facet.platform.ai.spi.Pause;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.ai.spi.Target;
-import app.facet.platform.outbound.Fetch;
-import app.facet.platform.outbound.FetchRefused;
-import app.facet.platform.outbound.Outbound;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -29,25 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Replicate. What takes longer than a minute is called off: it is paid by the second. */
 @Component
-class ReplicateEngine implements ImageMaker, ImageEditor {
+class ReplicateEngine implements ImageMaker, ImageEditor, ImageOrders {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
     private static final int MOST_QUESTIONS = 30;
-    private static final long LARGEST_PICTURE = 20_000_000;
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]{6,64}");
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final JsonCalls calls;
-    private final Outbound outbound;
     private final JsonMapper json;
     private final Pause pause;
+    private final ReplicateOrders orders;
 
-    ReplicateEngine(JsonCalls calls, Outbound outbound, JsonMapper json, Pause pause) {
+    ReplicateEngine(JsonCalls calls, JsonMapper json, Pause pause, ReplicateOrders orders) {
         this.calls = calls;
-        this.outbound = outbound;
         this.json = json;
         this.pause = pause;
+        this.orders = orders;
     }
 
     @Override
@@ -72,16 +67,43 @@ class ReplicateEngine implements ImageMaker, ImageEditor {
         return ordered(target, input);
     }
 
+    @Override
+    public ImageOrder order(Target target, ImageTask task, OrderSlip slip) {
+        return orders.order(target, task, slip);
+    }
+
+    @Override
+    public ImageOrder look(Target target, String order) {
+        return orders.look(target, order);
+    }
+
+    @Override
+    public Optional<ImageOrder> find(Target target, OrderSlip slip) {
+        return orders.find(target, slip);
+    }
+
+    @Override
+    public void callOff(Target target, String order) {
+        orders.callOff(target, order);
+    }
+
+    @Override
+    public Picture fetch(ImageOrder order) {
+        return orders.fetch(order);
+    }
+
     private Drawing ordered(Target target, Map<String, String> input) {
         String order = json.writeValueAsString(Map.of("input", input));
         JsonNode prediction = calls.call(request(target, "/models/" + target.model() + "/predictions")
                 .post(RequestBody.create(order, JSON))
                 .build());
         String id = prediction.path("id").asString("");
-        if (!ID.matcher(id).matches()) {
+        if (!ReplicateOrders.isId(id)) {
             throw new EngineFailure(Kind.GARBLED);
         }
-        return new Drawing(fetched(finished(target, id, prediction)), 0, 0);
+        var output = finished(target, id, prediction).path("output");
+        String address = (output.isArray() ? output.path(0) : output).asString("");
+        return new Drawing(orders.fetch(new ImageOrder(id, address, null)), 0, 0);
     }
 
     /** Asks at our address and not at the one in the answer: the key goes along. */
@@ -92,7 +114,7 @@ class ReplicateEngine implements ImageMaker, ImageEditor {
                 case "succeeded" -> {
                     return prediction;
                 }
-                case "failed", "canceled", "aborted" -> throw new EngineFailure(reason(prediction));
+                case "failed", "canceled", "aborted" -> throw new EngineFailure(ReplicateOrders.reason(prediction));
                 default -> await();
             }
             prediction = calls.call(request(target, "/predictions/" + id).build());
@@ -101,24 +123,6 @@ class ReplicateEngine implements ImageMaker, ImageEditor {
                 .post(RequestBody.create("", JSON))
                 .build());
         throw new EngineFailure(Kind.GAVE_UP);
-    }
-
-    private static Kind reason(JsonNode prediction) {
-        return prediction.path("error").asString("").contains("NSFW") ? Kind.DECLINED : Kind.OUT_OF_ORDER;
-    }
-
-    /** Without the key: pictures lie on another server. */
-    private Picture fetched(JsonNode prediction) {
-        JsonNode output = prediction.path("output");
-        String address = (output.isArray() ? output.path(0) : output).asString("");
-        try {
-            var found = outbound.fetch(new Fetch(address, PICTURES, LARGEST_PICTURE));
-            return new Picture(found.type(), found.content().readAllBytes());
-        } catch (FetchRefused refused) {
-            throw new EngineFailure(Kind.GARBLED);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void await() {

@@ -6,11 +6,17 @@ import java.util.List;
  * A picture to make or to change.
  *
  * @param sources what to change; nothing when it is to be made
- * @param side of the square, in pixels
+ * @param width wished for, in pixels
+ * @param height wished for, in pixels
  */
-public record ImageTask(String words, List<Picture> sources, int side) {
+public record ImageTask(String words, List<Picture> sources, int width, int height) {
 
     public ImageTask {
         sources = List.copyOf(sources);
+    }
+
+    /** A square one. */
+    public ImageTask(String words, List<Picture> sources, int side) {
+        this(words, sources, side, side);
     }
 }

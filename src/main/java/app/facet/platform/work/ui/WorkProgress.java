@@ -83,11 +83,14 @@ public final class WorkProgress extends Composite<Div> {
 
     private void fill() {
         switch (shown.state()) {
-            case QUEUED -> showPlace();
-            case RUNNING -> {
-                card.setStage(getTranslation(Objects.requireNonNullElse(shown.stage(), "work.progress.running")));
-                card.setPercent(shown.percent());
+            case QUEUED -> {
+                if (shown.isUnderWay()) {
+                    showStage();
+                } else {
+                    showPlace();
+                }
             }
+            case RUNNING -> showStage();
             case DONE -> card.done(getTranslation("work.progress.done"));
             case REFUSED -> failed(refusal());
             case PARKED -> failed(getTranslation("work.progress.failed", shown.reason()));
@@ -95,8 +98,13 @@ public final class WorkProgress extends Composite<Div> {
         }
     }
 
+    private void showStage() {
+        card.setStage(getTranslation(Objects.requireNonNullElse(shown.stage(), "work.progress.running")));
+        card.setPercent(shown.percent());
+    }
+
     private void showPlace() {
-        if (shown.state() == WorkState.QUEUED) {
+        if (shown.state() == WorkState.QUEUED && !shown.isUnderWay()) {
             card.setStage(
                     shown.reason() == null ? place(work.waitingBefore(shown)) : getTranslation("work.progress.again"));
         }

@@ -34,6 +34,7 @@ class AgainSection extends Composite<Section> {
     private final Select<Double> warmth = new Select<>();
     private final Select<Double> smoothing = new Select<>();
     private final FramingChoice framing;
+    private final EngineNote engines;
     private final PriceTag start = new PriceTag("", this::start);
 
     /** @param photos of its owner, of which portraits can be made */
@@ -41,6 +42,7 @@ class AgainSection extends Composite<Section> {
         this.details = details;
         this.photos = photos;
         this.studio = studio;
+        engines = new EngineNote(studio.models(), studio.models().byStyle());
         framing = new FramingChoice(FramingChoice.Option.of(details.order().framing()));
         getContent().addClassName("headshots-section");
         getContent().add(new H2(getTranslation("headshots.again.title")));
@@ -50,7 +52,7 @@ class AgainSection extends Composite<Section> {
             var about = new Paragraph(getTranslation("headshots.again.text"));
             about.addClassName("quiet");
             start.button().addThemeVariants(ButtonVariant.PRIMARY);
-            getContent().add(about, choices(), start);
+            getContent().add(about, choices(), engines, start);
             showPrice();
         }
     }
@@ -103,6 +105,7 @@ class AgainSection extends Composite<Section> {
     }
 
     private void showPrice() {
+        engines.show(List.of(style.getValue()));
         start.show(
                 getTranslation("headshots.again.start"),
                 studio.shoots().offer(studio.me(), List.of(style.getValue().code())));

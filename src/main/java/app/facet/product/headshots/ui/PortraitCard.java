@@ -98,6 +98,7 @@ class PortraitCard extends ListItem {
         if (quality != null) {
             facts.add(new Span(getTranslation("headshots.portrait.quality-line", quality)));
         }
+        facts.add(new Span(getTranslation("headshots.engine.card", EngineWords.name(portrait.engine(), getLocale()))));
         var favourite = new FavouriteButton(portrait.favourite(), wanted -> {
             darkroom.portraits().favour(darkroom.me(), portrait.id(), wanted);
         });

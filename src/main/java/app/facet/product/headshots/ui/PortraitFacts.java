@@ -25,16 +25,27 @@ class PortraitFacts extends Composite<Section> {
         getContent().add(new H2(getTranslation("headshots.facts.title")), dials(details));
         var likeness = details.summary().likeness();
         if (likeness != null) {
+            String kept = likeness >= CERTAIN ? "headshots.facts.certain" : "headshots.facts.likely";
             getContent()
-                    .add(new Paragraph(getTranslation(
-                            likeness >= CERTAIN ? "headshots.facts.certain" : "headshots.facts.likely")));
+                    .add(new Paragraph(
+                            getTranslation(details.summary().engine() == null ? kept : "headshots.engine.likely")));
+        }
+        var missed = details.summary().missed();
+        if (missed != null) {
+            String key = "headshots.engine.missed."
+                    + missed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            getContent().add(new FindingRow(Severity.HINT, getTranslation(key), getTranslation(key + ".text")));
         }
         details.notes().forEach(note -> getContent().add(row(note)));
         var reading = details.reading();
         if (reading != null) {
             getContent().add(new H2(getTranslation("headshots.facts.measured")), aspects(reading));
         }
-        var engine = new Paragraph(getTranslation("headshots.facts.engine"));
+        String model = details.summary().engine();
+        var engine = new Paragraph(
+                model == null
+                        ? getTranslation("headshots.facts.engine")
+                        : getTranslation("headshots.engine.facts", EngineWords.name(model, getLocale())));
         engine.addClassName("quiet");
         getContent().add(engine);
     }
@@ -46,7 +57,10 @@ class PortraitFacts extends Composite<Section> {
         if (likeness != null) {
             dials.add(new ScoreDial(getTranslation("headshots.facts.likeness"), likeness)
                     .explained(
-                            getTranslation("headshots.facts.likeness.about"),
+                            getTranslation(
+                                    details.summary().engine() == null
+                                            ? "headshots.facts.likeness.about"
+                                            : "headshots.engine.likeness.about"),
                             getTranslation("headshots.facts.likeness.least")));
         }
         var quality = details.summary().quality();

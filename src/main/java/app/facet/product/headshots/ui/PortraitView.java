@@ -1,5 +1,6 @@
 package app.facet.product.headshots.ui;
 
+import app.facet.platform.ai.PhotoConsent;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
@@ -15,6 +16,7 @@ import app.facet.product.headshots.Portraits;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourcePhotos;
 import app.facet.product.headshots.SourceSummary;
+import app.facet.product.headshots.StyleEngines;
 import app.facet.product.headshots.Styles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -56,6 +58,8 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FullSize fullSize,
             Styles styles,
             Shoots shoots,
+            StyleEngines engines,
+            PhotoConsent consent,
             Clock clock,
             CurrentAccount account) {
         this.portraits = portraits;
@@ -64,7 +68,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.fullSize = fullSize;
         this.clock = clock;
         this.me = account.id();
-        studio = new StyleGallery.Studio(styles, shoots, me);
+        studio = new StyleGallery.Studio(styles, shoots, new EngineNote.Models(engines, consent, me), me);
         addClassName("headshots-view");
     }
 

@@ -1,5 +1,6 @@
 package app.facet.product.headshots.ui;
 
+import app.facet.platform.ai.PhotoConsent;
 import app.facet.platform.imaging.Face;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
@@ -18,6 +19,7 @@ import app.facet.product.headshots.SourceDetails;
 import app.facet.product.headshots.SourceId;
 import app.facet.product.headshots.SourcePhotos;
 import app.facet.product.headshots.SourceState;
+import app.facet.product.headshots.StyleEngines;
 import app.facet.product.headshots.Styles;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -59,6 +61,8 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Shoots shoots,
             Work work,
             WorkUpdates updates,
+            StyleEngines engines,
+            PhotoConsent consent,
             Clock clock,
             CurrentAccount account) {
         this.photos = photos;
@@ -66,7 +70,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.updates = updates;
         this.clock = clock;
         this.me = account.id();
-        studio = new StyleGallery.Studio(styles, shoots, me);
+        studio = new StyleGallery.Studio(styles, shoots, new EngineNote.Models(engines, consent, me), me);
         addClassName("headshots-view");
     }
 

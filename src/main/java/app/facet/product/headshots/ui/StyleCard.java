@@ -29,6 +29,12 @@ class StyleCard extends ListItem {
         add(button);
     }
 
+    /** A model of another company makes it, if its owner lets it. */
+    StyleCard madeBy(String provider) {
+        button.add(span(getTranslation("headshots.engine.style", provider), "style-meta"));
+        return this;
+    }
+
     void show(boolean isChosen) {
         chosen = isChosen;
         button.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));

@@ -1,5 +1,7 @@
 package app.facet.product.headshots.ui;
 
+import app.facet.platform.ai.PictureModel;
+import app.facet.platform.ai.ui.Providers;
 import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.product.headshots.ShootOrder;
@@ -23,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The styles to choose from, the frame, and the button that starts the shoot. What is chosen stands in the address. */
@@ -33,7 +36,7 @@ class StyleGallery extends Composite<Section> {
     private static final String FRAMING = "framing";
 
     /** What it takes to show styles and start a shoot. */
-    record Studio(Styles styles, Shoots shoots, AccountId me) {}
+    record Studio(Styles styles, Shoots shoots, EngineNote.Models models, AccountId me) {}
 
     private final transient Studio studio;
     private final transient SourceId source;
@@ -45,12 +48,16 @@ class StyleGallery extends Composite<Section> {
     private final Div none = new Div();
     private final Paragraph count = new Paragraph();
     private final Paragraph gift = new Paragraph();
+    private final transient Map<String, PictureModel> models;
+    private final EngineNote engines;
     private final PriceTag start = new PriceTag("", this::start);
 
     StyleGallery(SourceId source, Studio studio, QueryParameters address) {
         this.source = source;
         this.studio = studio;
         all = studio.styles().gallery();
+        models = studio.models().byStyle();
+        engines = new EngineNote(studio.models(), models);
         filter = new StyleFilter(address, this::filtered);
         framing = new FramingChoice(address.getSingleParameter(FRAMING)
                 .flatMap(FramingChoice.Option::named)
@@ -68,6 +75,7 @@ class StyleGallery extends Composite<Section> {
                         framing,
                         list(),
                         none(),
+                        engines,
                         order());
         show();
     }
@@ -85,6 +93,8 @@ class StyleGallery extends Composite<Section> {
         list.addClassName("style-list");
         for (Style style : all) {
             var card = new StyleCard(style, studio.styles().preview(style), wanted -> choose(style, wanted));
+            Optional.ofNullable(models.get(style.code()))
+                    .ifPresent(model -> card.madeBy(Providers.name(model.provider(), getLocale())));
             cards.put(style.code(), card);
             list.add(card);
         }
@@ -135,6 +145,7 @@ class StyleGallery extends Composite<Section> {
         });
         none.setVisible(all.stream().noneMatch(filter::shows));
         count.setText(getTranslation("headshots.gallery.count", chosen.size(), Shoots.MOST_STYLES));
+        engines.show(all.stream().filter(style -> chosen.contains(style.code())).toList());
         start.setVisible(!chosen.isEmpty());
         if (!chosen.isEmpty()) {
             var offer = studio.shoots().offer(studio.me(), List.copyOf(chosen));
@@ -170,6 +181,10 @@ class StyleGallery extends Composite<Section> {
 
     StyleFilter filter() {
         return filter;
+    }
+
+    EngineNote engines() {
+        return engines;
     }
 
     PriceTag startTag() {

@@ -21,6 +21,7 @@ import java.util.function.IntFunction;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +63,19 @@ public class PortraitFiles {
      */
     public byte[] file(AccountId owner, PortraitId id, Destination where, PhotoFormat format) throws IOException {
         byte[] file = draw(owner, made(owner, id), where, format);
+        statistics.downloaded(owner, where);
+        return file;
+    }
+
+    /**
+     * The file for one receiver, of a portrait that was handed to somebody else.
+     *
+     * @param owner whose picture it is now
+     * @param face in parts of the portrait, where one was measured
+     */
+    public byte[] file(AccountId owner, MediaId picture, @Nullable Box face, Destination where, PhotoFormat format)
+            throws IOException {
+        byte[] file = draw(owner, new Made(picture, face == null ? USUAL_FACE : face), where, format);
         statistics.downloaded(owner, where);
         return file;
     }

@@ -7,6 +7,7 @@ import app.facet.platform.media.MediaExpiring;
 import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaLinks;
 import app.facet.platform.media.MediaVault;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public class Portraits {
         var details = find(owner, id);
         statistics.opened(owner);
         return details;
+    }
+
+    /** Lets somebody read the file of one that came out, which lies open for as long as they look. */
+    public <T> T look(AccountId owner, PortraitId id, MediaVault.Look<T> look) throws IOException {
+        return media.look(owner, file(made(owner, id)), look);
     }
 
     @Transactional

@@ -28,6 +28,7 @@ public class Shoots {
     private final Styles styles;
     private final PortraitSummaries summaries;
     private final Credits credits;
+    private final PortraitPurse purse;
     private final Work work;
     private final MediaVault media;
     private final HeadshotsStatistics statistics;
@@ -41,6 +42,7 @@ public class Shoots {
             Styles styles,
             PortraitSummaries summaries,
             Credits credits,
+            PortraitPurse purse,
             Work work,
             MediaVault media,
             HeadshotsStatistics statistics,
@@ -52,6 +54,7 @@ public class Shoots {
         this.styles = styles;
         this.summaries = summaries;
         this.credits = credits;
+        this.purse = purse;
         this.work = work;
         this.media = media;
         this.statistics = statistics;
@@ -69,6 +72,25 @@ public class Shoots {
     public Offer offer(AccountId owner, List<String> codes) {
         int count = codes.stream().map(styles::find).mapToInt(Style::weight).sum();
         return credits.offer(owner, HeadshotsAction.PORTRAIT, Math.max(1, count));
+    }
+
+    /** What so many portraits in one style would cost now. */
+    @Transactional
+    public Offer offer(AccountId owner, String style, int portraits) {
+        return credits.offer(owner, HeadshotsAction.PORTRAIT, styles.find(style).weight() * portraits);
+    }
+
+    /**
+     * As {@link #start}, paid for by somebody else.
+     *
+     * @throws app.facet.platform.billing.NotEnoughCredits when they cannot
+     */
+    @Transactional
+    public List<PortraitId> start(AccountId sitter, ShootOrder order, Commission commission) {
+        var booked = book(Shoot.commissioned(sitter, order, commission, clock.instant()), order);
+        booked.forEach(this::queue);
+        statistics.started(sitter, booked.size());
+        return booked.stream().map(PortraitEntry::id).toList();
     }
 
     /**
@@ -91,7 +113,11 @@ public class Shoots {
     /** Everything but the work itself: what is to be made, and the credits for it. */
     @Transactional
     List<PortraitEntry> book(AccountId owner, ShootOrder order) {
-        requireFace(owner, order.source());
+        return book(Shoot.ordered(owner, order, clock.instant()), order);
+    }
+
+    private List<PortraitEntry> book(Shoot wanted, ShootOrder order) {
+        requireFace(wanted.owner(), order.source());
         var chosen = order.styles().stream().map(styles::choosable).toList();
         if (chosen.isEmpty()) {
             throw new NoStyleChosen();
@@ -99,7 +125,7 @@ public class Shoots {
         if (chosen.size() > MOST_STYLES) {
             throw new TooManyStyles(MOST_STYLES);
         }
-        var shoot = shoots.saveAndFlush(Shoot.ordered(owner, order, clock.instant()));
+        var shoot = shoots.saveAndFlush(wanted);
         return chosen.stream()
                 .map(style -> book(shoot, style, chosen.indexOf(style)))
                 .toList();
@@ -107,7 +133,7 @@ public class Shoots {
 
     private PortraitEntry book(Shoot shoot, Style style, int place) {
         var portrait = portraits.saveAndFlush(PortraitEntry.wanted(shoot, style.code(), place, clock.instant()));
-        credits.hold(shoot.owner(), HeadshotsAction.PORTRAIT, style.weight(), reference(portrait.id()));
+        purse.hold(shoot, portrait.id(), style.weight());
         return portrait;
     }
 
@@ -175,7 +201,8 @@ public class Shoots {
                 throw new SourceGone();
             }
             int weight = styles.find(portrait.style()).weight();
-            credits.hold(owner, HeadshotsAction.PORTRAIT, weight, reference(id));
+            shoot.payOneself(); // whoever had it made has ordered one, not as many as somebody asks for
+            purse.hold(shoot, id, weight);
             portrait.waitAgain();
             shoot.reopen();
             queue(portrait);
@@ -186,7 +213,7 @@ public class Shoots {
     @Transactional
     public void remove(AccountId owner, ShootId id) {
         var shoot = mine(owner, id);
-        portraits.findByShootIdOrderByPlace(id.value()).forEach(this::delete);
+        portraits.findByShootIdOrderByPlace(id.value()).forEach(portrait -> delete(shoot, portrait));
         shoots.delete(shoot);
         shoots.flush();
     }
@@ -195,7 +222,7 @@ public class Shoots {
     @Transactional
     void remove(AccountId owner, PortraitId id) {
         var portrait = portrait(owner, id);
-        delete(portrait);
+        delete(mine(owner, portrait.shoot()), portrait);
         forgetEmpty(portrait.shoot());
     }
 
@@ -206,9 +233,9 @@ public class Shoots {
         }
     }
 
-    private void delete(PortraitEntry portrait) {
+    private void delete(Shoot shoot, PortraitEntry portrait) {
         cancel(portrait);
-        credits.release(portrait.owner(), HeadshotsAction.PORTRAIT, reference(portrait.id()));
+        purse.release(shoot, portrait.id());
         portraits.delete(portrait);
         portraits.flush();
         var file = portrait.media();

@@ -209,6 +209,13 @@ public class Shoots {
         }
     }
 
+    /** Nobody has portraits made at this account's cost any more. */
+    @Transactional
+    public void endCommissionsOf(AccountId payer) {
+        shoots.findByPaidBy(payer.value()).forEach(Shoot::payOneself);
+        shoots.flush();
+    }
+
     /** Deletes the shoot with all its portraits at once. */
     @Transactional
     public void remove(AccountId owner, ShootId id) {

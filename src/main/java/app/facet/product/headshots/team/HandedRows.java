@@ -55,19 +55,18 @@ class HandedRows implements SealedData {
         jdbc.sql("insert into headshots_team_portrait (id, account_id, team_id, seat_id, portrait_id, media_id,"
                         + " sealed_name, face_x, face_y, face_width, face_height, handed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        row.id,
-                        row.owner.value(),
-                        row.team.value(),
-                        row.seat.value(),
-                        row.portrait.value(),
-                        row.media.value(),
-                        vault.seal(row.owner, NAME, row.name),
-                        face == null ? null : face.x(),
-                        face == null ? null : face.y(),
-                        face == null ? null : face.width(),
-                        face == null ? null : face.height(),
-                        row.handedAt.atOffset(ZoneOffset.UTC))
+                .param(row.id)
+                .param(row.owner.value())
+                .param(row.team.value())
+                .param(row.seat.value())
+                .param(row.portrait.value())
+                .param(row.media.value())
+                .param(vault.seal(row.owner, NAME, row.name))
+                .param(face == null ? null : face.x())
+                .param(face == null ? null : face.y())
+                .param(face == null ? null : face.width())
+                .param(face == null ? null : face.height())
+                .param(row.handedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -105,13 +104,22 @@ class HandedRows implements SealedData {
     @Override
     @Transactional
     public void resealAll(AccountId account) {
-        jdbc.sql("select id, sealed_name from headshots_team_portrait where account_id = ?")
+        for (Row row : ofOwner(account)) {
+            byte[] sealed = jdbc.sql("select sealed_name from headshots_team_portrait where id = ?")
+                    .param(row.id)
+                    .query(byte[].class)
+                    .single();
+            jdbc.sql("update headshots_team_portrait set sealed_name = ? where id = ?")
+                    .params(vault.reseal(account, NAME, sealed), row.id)
+                    .update();
+        }
+    }
+
+    private List<Row> ofOwner(AccountId account) {
+        return jdbc.sql("select * from headshots_team_portrait where account_id = ?")
                 .param(account.value())
-                .query()
-                .listOfRows()
-                .forEach(row -> jdbc.sql("update headshots_team_portrait set sealed_name = ? where id = ?")
-                        .params(vault.reseal(account, NAME, (byte[]) row.get("sealed_name")), row.get("id"))
-                        .update());
+                .query(this::row)
+                .list();
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

@@ -56,22 +56,21 @@ class TeamRows implements SealedData {
         jdbc.sql("insert into headshots_team (id, account_id, sealed_name, sealed_message, style, framing, warmth,"
                         + " smoothing, seats, tries, last_day, closed, token_hash, sealed_token, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        row.id.value(),
-                        row.owner.value(),
-                        vault.seal(row.owner, NAME, order.name()),
-                        vault.seal(row.owner, MESSAGE, order.message()),
-                        order.style(),
-                        framing == null ? null : framing.name(),
-                        order.warmth(),
-                        order.smoothing(),
-                        order.seats(),
-                        order.tries(),
-                        order.lastDay(),
-                        row.closed,
-                        Tokens.hash(token),
-                        vault.seal(row.owner, TOKEN, token),
-                        row.createdAt.atOffset(ZoneOffset.UTC))
+                .param(row.id.value())
+                .param(row.owner.value())
+                .param(vault.seal(row.owner, NAME, order.name()))
+                .param(vault.seal(row.owner, MESSAGE, order.message()))
+                .param(order.style())
+                .param(framing == null ? null : framing.name())
+                .param(order.warmth())
+                .param(order.smoothing())
+                .param(order.seats())
+                .param(order.tries())
+                .param(order.lastDay())
+                .param(row.closed)
+                .param(Tokens.hash(token))
+                .param(vault.seal(row.owner, TOKEN, token))
+                .param(row.createdAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

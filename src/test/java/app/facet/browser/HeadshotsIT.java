@@ -45,6 +45,7 @@ class HeadshotsIT extends BrowserTest {
         ada.page().locator(".result-picture").click();
         ada.page().waitForURL("**/headshots/portraits/**");
         assertThat(ada.text("How it came out")).isVisible();
+        assertThat(ada.text("Your free sample")).isVisible();
         ada.button("Favourite").click();
         ada.button("Keep it").click();
         assertThat(ada.text("Kept until you delete it")).isVisible();

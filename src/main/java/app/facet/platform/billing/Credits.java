@@ -14,13 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Credits {
 
+    private final Plans plans;
     private final CreditIssue issue;
     private final Wallets wallets;
     private final Offers offers;
     private final Holds holds;
     private final Settling settling;
 
-    Credits(CreditIssue issue, Wallets wallets, Offers offers, Holds holds, Settling settling) {
+    Credits(Plans plans, CreditIssue issue, Wallets wallets, Offers offers, Holds holds, Settling settling) {
+        this.plans = plans;
         this.issue = issue;
         this.wallets = wallets;
         this.offers = offers;
@@ -75,6 +77,18 @@ public class Credits {
             hold(account, action, quantity, reference);
         }
         return may;
+    }
+
+    /**
+     * Whether what is set aside or was taken under this reference is a gift: all of it included in a plan nobody pays
+     * for.
+     */
+    @Transactional(readOnly = true)
+    public boolean isGift(AccountId account, PricedAction action, String reference) {
+        return holds.live(account, action.key(), reference)
+                .filter(found -> found.included() == found.quantity())
+                .map(found -> plans.standing(account).plan().isFree())
+                .orElse(false);
     }
 
     private static void requireAllowed(Reckoning reckoning) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param left how many more the plan includes until it renews, before this; null: it includes none, or any number
  * @param limit how many it includes in all; null as above
  * @param renewsAt when the plan includes as many again; null: never, or it need not
+ * @param gift whether all of it is included in a plan nobody pays for
  * @param again when it may be done again, if it was done too often; null otherwise
  */
 public record Offer(
@@ -24,6 +25,7 @@ public record Offer(
         @Nullable Integer left,
         @Nullable Integer limit,
         @Nullable Instant renewsAt,
+        boolean gift,
         @Nullable Instant again) {
 
     /** What the answer is. */

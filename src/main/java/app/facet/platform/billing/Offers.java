@@ -77,26 +77,32 @@ class Offers {
         Offer offer(Plan plan, Optional<Span> included, Optional<Span> atMost) {
             if (atMost.isPresent() && atMost.get().left() < quantity) {
                 return offer(
-                        Verdict.TOO_MANY, 0, 0, included, atMost.get().window().end());
+                        plan,
+                        Verdict.TOO_MANY,
+                        0,
+                        0,
+                        included,
+                        atMost.get().window().end());
             }
             if (plan.unlimited()
                     || included.filter(span -> span.term().quantity() == null).isPresent()) {
-                return offer(Verdict.UNLIMITED, quantity, 0, Optional.empty(), null);
+                return offer(plan, Verdict.UNLIMITED, quantity, 0, Optional.empty(), null);
             }
             int free = Math.min(quantity, included.map(Span::left).orElse(0));
             if (price == 0 && free < quantity) {
                 Instant again = included.map(span -> span.window().end()).orElse(null);
-                return offer(again == null ? Verdict.NOT_IN_PLAN : Verdict.TOO_MANY, free, 0, included, again);
+                return offer(plan, again == null ? Verdict.NOT_IN_PLAN : Verdict.TOO_MANY, free, 0, included, again);
             }
-            return offer(free, (long) (quantity - free) * price, included);
+            return offer(plan, free, (long) (quantity - free) * price, included);
         }
 
-        private Offer offer(int free, long credits, Optional<Span> included) {
+        private Offer offer(Plan plan, int free, long credits, Optional<Span> included) {
             var verdict = credits == 0 ? Verdict.INCLUDED : credits <= balance ? Verdict.CREDITS : Verdict.NOT_ENOUGH;
-            return offer(verdict, free, credits, included, null);
+            return offer(plan, verdict, free, credits, included, null);
         }
 
-        private Offer offer(Verdict verdict, int free, long credits, Optional<Span> included, @Nullable Instant again) {
+        private Offer offer(
+                Plan plan, Verdict verdict, int free, long credits, Optional<Span> included, @Nullable Instant again) {
             return new Offer(
                     quantity,
                     verdict,
@@ -106,6 +112,7 @@ class Offers {
                     included.map(Span::left).orElse(null),
                     included.map(span -> span.term().quantity()).orElse(null),
                     included.map(span -> span.window().end()).orElse(null),
+                    free == quantity && plan.isFree(),
                     again);
         }
     }

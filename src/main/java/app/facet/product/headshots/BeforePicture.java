@@ -4,7 +4,6 @@ import app.facet.platform.imaging.AdmittedPhoto;
 import app.facet.platform.imaging.Box;
 import app.facet.platform.imaging.PhotoDecoder;
 import app.facet.platform.imaging.PhotoFormat;
-import app.facet.platform.imaging.studio.Portrait;
 import app.facet.platform.media.Variant;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -30,13 +29,22 @@ class BeforePicture {
         this.decoder = decoder;
     }
 
+    /**
+     * Where the face lies in the portrait.
+     *
+     * @param face in fractions of the portrait
+     */
+    record Place(AdmittedPhoto portrait, Box face) {}
+
     /** @param face where it lies in the photo */
-    void draw(Path file, AdmittedPhoto photo, Box face, Portrait portrait, Path target) throws IOException {
+    void draw(Path file, AdmittedPhoto photo, Box face, Place place, Path target) throws IOException {
         BufferedImage image = decoder.image(file, photo, SIDE);
-        int height = Math.round((float) WIDTH * portrait.height() / portrait.width());
-        double scale = portrait.face().width() * WIDTH / (face.width() * image.getWidth());
-        double left = portrait.face().centreX() * WIDTH - face.centreX() * image.getWidth() * scale;
-        double top = portrait.face().centreY() * height - face.centreY() * image.getHeight() * scale;
+        int height = Math.round((float) WIDTH
+                * place.portrait().uprightHeight()
+                / place.portrait().uprightWidth());
+        double scale = place.face().width() * WIDTH / (face.width() * image.getWidth());
+        double left = place.face().centreX() * WIDTH - face.centreX() * image.getWidth() * scale;
+        double top = place.face().centreY() * height - face.centreY() * image.getHeight() * scale;
         var sheet = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         var pen = sheet.createGraphics();
         pen.setColor(OUTSIDE);

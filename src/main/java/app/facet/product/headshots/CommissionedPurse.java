@@ -17,14 +17,14 @@ class CommissionedPurse {
     }
 
     void hold(AccountId payer, PortraitId portrait, int weight) {
-        credits.hold(payer, HeadshotsAction.PORTRAIT, weight, Shoots.reference(portrait));
+        credits.hold(payer, HeadshotsAction.TEAM_PORTRAIT, weight, Shoots.reference(portrait));
     }
 
     void capture(AccountId payer, PortraitId portrait) {
-        credits.capture(payer, HeadshotsAction.PORTRAIT, Shoots.reference(portrait));
+        credits.capture(payer, HeadshotsAction.TEAM_PORTRAIT, Shoots.reference(portrait));
     }
 
     void release(AccountId payer, PortraitId portrait) {
-        credits.release(payer, HeadshotsAction.PORTRAIT, Shoots.reference(portrait));
+        credits.release(payer, HeadshotsAction.TEAM_PORTRAIT, Shoots.reference(portrait));
     }
 }

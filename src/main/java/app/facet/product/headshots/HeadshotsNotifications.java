@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Configuration;
 class HeadshotsNotifications {
 
     static final NotificationKind READY =
-            NotificationKind.of("headshots.ready", Urgency.ANY_TIME, Channel.APP, Channel.MAIL);
+            NotificationKind.of("headshots.ready", Urgency.ANY_TIME, Channel.APP, Channel.MAIL, Channel.PUSH);
 
     static final NotificationKind NONE =
-            NotificationKind.of("headshots.none", Urgency.ANY_TIME, Channel.APP, Channel.MAIL);
+            NotificationKind.of("headshots.none", Urgency.ANY_TIME, Channel.APP, Channel.MAIL, Channel.PUSH);
 
     @Bean
     NotificationKind portraitsReady() {

@@ -94,6 +94,7 @@ class HeadshotsPersonalData implements PersonalData {
         told.put("likeness", portrait.likeness() == null ? "" : portrait.likeness());
         told.put("notes", List.copyOf(portrait.notes()));
         told.put("favourite", portrait.isFavourite());
+        told.put("gift", portrait.isGift());
         told.put("measured", portrait.reading() == null ? Map.of() : json.readTree(portrait.reading()));
         return told;
     }

@@ -21,6 +21,7 @@ class HeadshotsStatistics {
             EventKind.of("headshots.portrait-opened").thatIsAResult();
     static final EventKind DOWNLOADED =
             EventKind.of("headshots.portrait-downloaded").withWord("destination", Destination.class);
+    static final EventKind UNMARKED = EventKind.of("headshots.full-size-taken");
     static final EventKind ALL_DOWNLOADED = EventKind.of("headshots.portraits-downloaded");
 
     private final Analytics analytics;
@@ -60,6 +61,11 @@ class HeadshotsStatistics {
     }
 
     @Bean
+    static EventKind fullSizeTaken() {
+        return UNMARKED;
+    }
+
+    @Bean
     static Funnel photoToPortrait() {
         return new Funnel(
                 "headshots.portrait",
@@ -85,6 +91,10 @@ class HeadshotsStatistics {
 
     void downloaded(AccountId owner, Destination where) {
         record(AnalyticsEvent.of(DOWNLOADED).by(owner).with("destination", where));
+    }
+
+    void unmarked(AccountId owner) {
+        record(AnalyticsEvent.of(UNMARKED).by(owner));
     }
 
     void allDownloaded(AccountId owner) {

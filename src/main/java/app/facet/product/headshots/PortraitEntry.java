@@ -39,6 +39,8 @@ class PortraitEntry {
     private @Nullable String reading;
     private @Nullable String notes;
     private boolean favourite;
+    private boolean gift;
+    private @Nullable String face;
 
     @SuppressWarnings("UnusedVariable") // the repository orders by it
     private Instant createdAt;
@@ -58,10 +60,12 @@ class PortraitEntry {
         return portrait;
     }
 
-    void made(MediaId media, double alike, List<PortraitNote> remarks) {
+    /** @param set where the face lies in it, as JSON */
+    void made(MediaId media, double alike, List<PortraitNote> remarks, String set) {
         state = PortraitState.DONE;
         mediaId = media.value();
         likeness = alike;
+        face = set;
         notes = remarks.isEmpty() ? null : remarks.stream().map(Enum::name).collect(Collectors.joining(","));
         failure = null;
     }
@@ -90,6 +94,11 @@ class PortraitEntry {
     void waitAgain() {
         state = PortraitState.WAITING;
         failure = null;
+    }
+
+    /** Small and with a mark until it is paid for. */
+    void give(boolean asGift) {
+        gift = asGift;
     }
 
     void favour(boolean wanted) {
@@ -153,6 +162,15 @@ class PortraitEntry {
         return notes == null
                 ? List.of()
                 : Arrays.stream(notes.split(",")).map(PortraitNote::valueOf).toList();
+    }
+
+    @Nullable
+    String face() {
+        return face;
+    }
+
+    boolean isGift() {
+        return gift;
     }
 
     boolean isFavourite() {

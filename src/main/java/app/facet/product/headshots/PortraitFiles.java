@@ -59,10 +59,11 @@ public class PortraitFiles {
     /**
      * The file for one receiver.
      *
+     * @throws OnlyASample when the portrait is a gift
      * @throws app.facet.platform.imaging.output.FileTooLarge when this kind of file stays above the receiver's limit
      */
     public byte[] file(AccountId owner, PortraitId id, Destination where, PhotoFormat format) throws IOException {
-        byte[] file = draw(owner, made(owner, id), where, format);
+        byte[] file = draw(owner, made(owner, id).inFull(), where, format);
         statistics.downloaded(owner, where);
         return file;
     }
@@ -75,14 +76,18 @@ public class PortraitFiles {
      */
     public byte[] file(AccountId owner, MediaId picture, @Nullable Box face, Destination where, PhotoFormat format)
             throws IOException {
-        byte[] file = draw(owner, new Made(picture, face == null ? USUAL_FACE : face), where, format);
+        byte[] file = draw(owner, new Made(picture, face == null ? USUAL_FACE : face, false), where, format);
         statistics.downloaded(owner, where);
         return file;
     }
 
-    /** All files for all receivers, in one archive. */
+    /**
+     * All files for all receivers, in one archive.
+     *
+     * @throws OnlyASample when the portrait is a gift
+     */
     public void writeAll(AccountId owner, PortraitId id, OutputStream target) throws IOException {
-        var portrait = made(owner, id);
+        var portrait = made(owner, id).inFull();
         var archive = new ZipOutputStream(target);
         archive.setLevel(Deflater.NO_COMPRESSION); // pictures are
         for (Destination where : Destination.values()) {
@@ -148,12 +153,20 @@ public class PortraitFiles {
         return (int) Math.round(cut.width() * photo.uprightWidth());
     }
 
-    private record Made(MediaId media, Box face) {}
+    private record Made(MediaId media, Box face, boolean gift) {
+
+        Made inFull() {
+            if (gift) {
+                throw new OnlyASample();
+            }
+            return this;
+        }
+    }
 
     private Made made(AccountId owner, PortraitId id) {
         var portrait = portraits.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
         var picture = Optional.ofNullable(portrait.media()).orElseThrow(NotFound::new);
-        return new Made(picture, face(portrait));
+        return new Made(picture, face(portrait), portrait.isGift());
     }
 
     private Box face(PortraitEntry portrait) {

@@ -43,4 +43,11 @@ class PortraitPurse {
             credits.release(shoot.payer(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait));
         }
     }
+
+    /** Whether nobody paid for it; what somebody has made for another is never one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isGift(Shoot shoot, PortraitId portrait) {
+        return !shoot.isCommissioned()
+                && credits.isGift(shoot.payer(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait));
+    }
 }

@@ -7,7 +7,6 @@ import app.facet.platform.imaging.studio.Portrait;
 import app.facet.platform.imaging.studio.PortraitStudio;
 import app.facet.platform.imaging.studio.Sitting;
 import app.facet.platform.imaging.studio.StudioStep;
-import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.work.spi.Ending;
 import app.facet.platform.work.spi.Progress;
@@ -32,7 +31,7 @@ class PortraitSession {
     private final Styles styles;
     private final MediaVault media;
     private final PortraitStudio studio;
-    private final BeforePicture before;
+    private final PortraitPictures pictures;
     private final PhotoEye eye;
     private final JsonMapper json;
     private final PortraitEndings endings;
@@ -44,7 +43,7 @@ class PortraitSession {
             Styles styles,
             MediaVault media,
             PortraitStudio studio,
-            BeforePicture before,
+            PortraitPictures pictures,
             PhotoEye eye,
             JsonMapper json,
             PortraitEndings endings) {
@@ -54,7 +53,7 @@ class PortraitSession {
         this.styles = styles;
         this.media = media;
         this.studio = studio;
-        this.before = before;
+        this.pictures = pictures;
         this.eye = eye;
         this.json = json;
         this.endings = endings;
@@ -64,6 +63,10 @@ class PortraitSession {
         Optional<PortraitEntry> found = portraits.findById(id.value());
         if (found.isPresent() && found.get().state() == PortraitState.WAITING) {
             shoot(found.get(), progress);
+        }
+        Optional<PortraitEntry> made = portraits.findById(id.value());
+        if (made.isPresent()) {
+            pictures.complete(made.get());
         }
         progress.report("headshots.stage.measuring-portrait", STORED);
         measure(id);
@@ -89,13 +92,7 @@ class PortraitSession {
                 endings.discarded(portrait.id(), shot.likeness());
                 return shot;
             }
-            MediaId stored = store(portrait, name, target, shot);
-            var face = reading.faces().getFirst().box();
-            media.attach(
-                    portrait.owner(),
-                    stored,
-                    BeforePicture.VARIANT,
-                    (_, _, drawn) -> before.draw(file, photo, face, shot, drawn));
+            store(portrait, name, target, shot);
             return shot;
         });
     }
@@ -115,14 +112,14 @@ class PortraitSession {
     }
 
     /** Stored and paid for in one breath. */
-    private MediaId store(PortraitEntry portrait, String name, Path target, Portrait shot) throws IOException {
+    private void store(PortraitEntry portrait, String name, Path target, Portrait shot) throws IOException {
         try (var upload = Files.newInputStream(target)) {
-            return media.store(portrait.owner(), Portraits.PURPOSE, name, upload, stored -> {
+            media.store(portrait.owner(), Portraits.PURPOSE, name, upload, stored -> {
                 var row = portraits
                         .findById(portrait.id().value())
                         .filter(found -> found.state() == PortraitState.WAITING)
                         .orElseThrow(WorkCancelled::new); // stopped or deleted by its owner meanwhile
-                row.made(stored, shot.likeness(), shot.notes());
+                row.made(stored, shot.likeness(), shot.notes(), json.writeValueAsString(shot.face()));
                 endings.paid(row);
                 return stored;
             });

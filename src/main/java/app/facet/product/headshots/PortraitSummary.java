@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param screen address of the large one
  * @param likeness to the photo, 0 to 100
  * @param quality what was measured on it, 0 to 100
+ * @param gift whether it is small and marked, because nobody paid for it
  * @param stage message key of what is being done now
  * @param waitingBefore how many other pieces of work come first
  * @param failure message key of what went wrong
@@ -23,6 +24,7 @@ public record PortraitSummary(
         @Nullable Integer likeness,
         @Nullable Integer quality,
         boolean favourite,
+        boolean gift,
         @Nullable String stage,
         int percent,
         long waitingBefore,

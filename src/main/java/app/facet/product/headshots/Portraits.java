@@ -86,9 +86,17 @@ public class Portraits {
         return details;
     }
 
-    /** Lets somebody read the file of one that came out, which lies open for as long as they look. */
+    /**
+     * Lets somebody read the file of one that came out, which lies open for as long as they look.
+     *
+     * @throws OnlyASample when it is a gift
+     */
     public <T> T look(AccountId owner, PortraitId id, MediaVault.Look<T> look) throws IOException {
-        return media.look(owner, file(made(owner, id)), look);
+        var portrait = made(owner, id);
+        if (portrait.isGift()) {
+            throw new OnlyASample();
+        }
+        return media.look(owner, file(portrait), look);
     }
 
     @Transactional

@@ -74,10 +74,11 @@ public class Shoots {
         return credits.offer(owner, HeadshotsAction.PORTRAIT, Math.max(1, count));
     }
 
-    /** What so many portraits in one style would cost now. */
+    /** What so many portraits of others in one style would cost now. */
     @Transactional
-    public Offer offer(AccountId owner, String style, int portraits) {
-        return credits.offer(owner, HeadshotsAction.PORTRAIT, styles.find(style).weight() * portraits);
+    public Offer commissionOffer(AccountId payer, String style, int portraits) {
+        return credits.offer(
+                payer, HeadshotsAction.TEAM_PORTRAIT, styles.find(style).weight() * portraits);
     }
 
     /**
@@ -133,8 +134,13 @@ public class Shoots {
 
     private PortraitEntry book(Shoot shoot, Style style, int place) {
         var portrait = portraits.saveAndFlush(PortraitEntry.wanted(shoot, style.code(), place, clock.instant()));
-        purse.hold(shoot, portrait.id(), style.weight());
+        hold(shoot, portrait, style);
         return portrait;
+    }
+
+    private void hold(Shoot shoot, PortraitEntry portrait, Style style) {
+        purse.hold(shoot, portrait.id(), style.weight());
+        portrait.give(purse.isGift(shoot, portrait.id()));
     }
 
     private void requireFace(AccountId owner, SourceId id) {
@@ -200,9 +206,8 @@ public class Shoots {
             if (shoot.source() == null) {
                 throw new SourceGone();
             }
-            int weight = styles.find(portrait.style()).weight();
             shoot.payOneself(); // whoever had it made has ordered one, not as many as somebody asks for
-            purse.hold(shoot, id, weight);
+            hold(shoot, portrait, styles.find(portrait.style()));
             portrait.waitAgain();
             shoot.reopen();
             queue(portrait);

@@ -38,7 +38,13 @@ final class Bank {
         issue = new CreditIssue(wallets, lots, ledger, plans.at(clock), clock);
         var prices = new Prices(new StaticListableBeanFactory().getBeanProvider(PriceList.class), jdbc);
         var offers = new Offers(plans.at(clock), new Terms(jdbc), prices, uses, wallets, clock);
-        credits = new Credits(issue, wallets, offers, holds, new Settling(wallets, lots, uses, holds, ledger, clock));
+        credits = new Credits(
+                plans.at(clock),
+                issue,
+                wallets,
+                offers,
+                holds,
+                new Settling(wallets, lots, uses, holds, ledger, clock));
         coupons = new Coupons(jdbc, issue, clock);
     }
 

@@ -146,7 +146,8 @@ class CreditsTest {
         bank.gift(ada, 4);
 
         assertThat(bank.offer(ada, TestAction.SKETCH, 1))
-                .isEqualTo(new Offer(1, Verdict.INCLUDED, 1, 0, 4, 2, 2, Instant.parse("2027-02-28T10:00:00Z"), null));
+                .isEqualTo(new Offer(
+                        1, Verdict.INCLUDED, 1, 0, 4, 2, 2, Instant.parse("2027-02-28T10:00:00Z"), true, null));
         var three = bank.offer(ada, TestAction.SKETCH, 3);
         assertThat(three.verdict()).isEqualTo(Verdict.CREDITS);
         assertThat(three.credits()).isEqualTo(3);

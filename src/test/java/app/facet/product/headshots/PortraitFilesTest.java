@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.billing.CreditIssue;
+import app.facet.platform.billing.CreditSource;
 import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
@@ -43,6 +45,12 @@ class PortraitFilesTest {
     PortraitSession session;
 
     @Autowired
+    FullSize fullSize;
+
+    @Autowired
+    CreditIssue issue;
+
+    @Autowired
     Accounts accounts;
 
     AccountId ada;
@@ -59,6 +67,8 @@ class PortraitFilesTest {
         var order = new ShootOrder(source, List.of("classic-grey"), null, 0, 0);
         portrait = shoots.book(ada, order).getFirst().id();
         session.make(portrait, (stage, percent) -> {});
+        issue.grant(ada, CreditSource.GIFT, 2, null, "files:" + ada);
+        fullSize.get(ada, portrait);
     }
 
     @Test

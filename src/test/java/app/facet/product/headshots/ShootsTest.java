@@ -68,6 +68,9 @@ class ShootsTest {
     Portraits portraits;
 
     @Autowired
+    FullSize fullSize;
+
+    @Autowired
     PortraitSession session;
 
     @Autowired
@@ -89,7 +92,7 @@ class ShootsTest {
     MediaVault media;
 
     @Autowired
-    BeforePicture before;
+    PortraitPictures pictures;
 
     @Autowired
     PhotoEye eye;
@@ -352,6 +355,8 @@ class ShootsTest {
                         () -> shoots.stop(eve, portrait.id()),
                         () -> shoots.again(eve, portrait.id()),
                         () -> shoots.remove(eve, portrait.shoot()),
+                        () -> fullSize.offer(eve, portrait.id()),
+                        () -> fullSize.get(eve, portrait.id()),
                         () -> portraits.find(eve, portrait.id()),
                         () -> portraits.favour(eve, portrait.id(), true),
                         () -> portraits.keep(eve, portrait.id(), true),
@@ -410,7 +415,7 @@ class ShootsTest {
     }
 
     private PortraitSession sessionWith(PortraitStudio studio) {
-        return new PortraitSession(rows, shootRows, sourceRows, styles, media, studio, before, eye, json, endings);
+        return new PortraitSession(rows, shootRows, sourceRows, styles, media, studio, pictures, eye, json, endings);
     }
 
     private SourceId measured() throws IOException {

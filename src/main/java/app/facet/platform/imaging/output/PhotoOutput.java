@@ -45,11 +45,18 @@ public class PhotoOutput {
      */
     public byte[] draw(Path cleaned, AdmittedPhoto photo, Box cut, OutputSpec spec, PictureOrigin origin)
             throws IOException {
+        return draw(cleaned, photo, cut, spec, origin, Overprint.NOTHING);
+    }
+
+    /** As {@link #draw(Path, AdmittedPhoto, Box, OutputSpec, PictureOrigin)}, with something printed over it. */
+    public byte[] draw(
+            Path cleaned, AdmittedPhoto photo, Box cut, OutputSpec spec, PictureOrigin origin, Overprint over)
+            throws IOException {
         return decoder.decode(
                 cleaned,
                 photo,
                 side(photo, cut, spec),
-                pixels -> encode(sized(pixels, cut, spec), spec, new Marks(spec.dpi(), origin)));
+                pixels -> encode(over.on(sized(pixels, cut, spec)), spec, new Marks(spec.dpi(), origin)));
     }
 
     /** As many pixels of the photo as the file can show, and no more: small files are drawn quickly. */

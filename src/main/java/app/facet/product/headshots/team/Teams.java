@@ -75,7 +75,7 @@ public class Teams {
     /** What so many portraits in a style would cost their owner now. Each is paid for only when it comes out. */
     @Transactional
     public Offer price(AccountId owner, String style, int portraits) {
-        return shoots.offer(owner, style, portraits);
+        return shoots.commissionOffer(owner, style, portraits);
     }
 
     /**

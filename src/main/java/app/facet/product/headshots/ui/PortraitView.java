@@ -6,9 +6,11 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.BeforeAfter;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.Toasts;
+import app.facet.product.headshots.FullSize;
 import app.facet.product.headshots.PortraitDetails;
 import app.facet.product.headshots.PortraitFiles;
 import app.facet.product.headshots.PortraitId;
+import app.facet.product.headshots.PortraitSummary;
 import app.facet.product.headshots.Portraits;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.Styles;
@@ -37,6 +39,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Portraits portraits;
     private final transient PortraitFiles files;
+    private final transient FullSize fullSize;
     private final transient StyleGallery.Studio studio;
     private final transient Clock clock;
     private final transient AccountId me;
@@ -45,12 +48,14 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PortraitView(
             Portraits portraits,
             PortraitFiles files,
+            FullSize fullSize,
             Styles styles,
             Shoots shoots,
             Clock clock,
             CurrentAccount account) {
         this.portraits = portraits;
         this.files = files;
+        this.fullSize = fullSize;
         this.clock = clock;
         this.me = account.id();
         studio = new StyleGallery.Studio(styles, shoots, me);
@@ -83,8 +88,14 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         portrait.style().words(getLocale()).about(),
                         keepLine(details)),
                 columns,
-                new DownloadSection(files, me, portrait.id()),
+                portrait.gift() ? fullSize(portrait) : new DownloadSection(files, me, portrait.id()),
                 new AgainSection(details, studio));
+    }
+
+    private Component fullSize(PortraitSummary portrait) {
+        PortraitId id = portrait.id();
+        return new FullSizeSection(
+                fullSize, me, id, Objects.requireNonNull(portrait.screen()), () -> show(portraits.find(me, id)));
     }
 
     private Component picture(PortraitDetails details) {

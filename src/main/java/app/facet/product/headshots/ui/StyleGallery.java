@@ -44,6 +44,7 @@ class StyleGallery extends Composite<Section> {
     private final FramingChoice framing;
     private final Div none = new Div();
     private final Paragraph count = new Paragraph();
+    private final Paragraph gift = new Paragraph();
     private final PriceTag start = new PriceTag("", this::start);
 
     StyleGallery(SourceId source, Studio studio, QueryParameters address) {
@@ -101,7 +102,10 @@ class StyleGallery extends Composite<Section> {
         count.addClassName("quiet");
         count.getElement().setAttribute("aria-live", "polite");
         start.button().addThemeVariants(ButtonVariant.PRIMARY);
-        var order = new Div(start, count);
+        gift.addClassName("quiet");
+        gift.setText(getTranslation("headshots.gallery.gift"));
+        gift.setVisible(false);
+        var order = new Div(start, gift, count);
         order.addClassName("shoot-order");
         return order;
     }
@@ -133,9 +137,9 @@ class StyleGallery extends Composite<Section> {
         count.setText(getTranslation("headshots.gallery.count", chosen.size(), Shoots.MOST_STYLES));
         start.setVisible(!chosen.isEmpty());
         if (!chosen.isEmpty()) {
-            start.show(
-                    getTranslation("headshots.gallery.start", chosen.size()),
-                    studio.shoots().offer(studio.me(), List.copyOf(chosen)));
+            var offer = studio.shoots().offer(studio.me(), List.copyOf(chosen));
+            start.show(getTranslation("headshots.gallery.start", chosen.size()), offer);
+            gift.setVisible(offer.gift());
         }
     }
 

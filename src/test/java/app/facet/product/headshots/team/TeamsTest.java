@@ -103,11 +103,11 @@ class TeamsTest {
     void openAccounts() {
         ada = person("Ada");
         bea = person("Bea");
+        issue.grant(ada, CreditSource.GIFT, 10, null, "team:" + ada);
     }
 
     @Test
     void whatAMemberHandsOverIsMadeAtTheOwnersCostAndIsAllTheOwnerSees() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "team:" + ada);
         issue.grant(bea, CreditSource.GIFT, 3, null, "team:" + bea);
         var team = order(3, 2);
         var seat = join(bea, team, "Bea Müller");
@@ -118,6 +118,9 @@ class TeamsTest {
         var portrait = made(bea, seat);
 
         assertThat(credits.balance(bea)).as("nobody else pays").isEqualTo(new CreditBalance(3, 0));
+        assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(8, 0));
+        assertThat(by(bea, () -> portraits.find(bea, portrait)).summary().gift())
+                .isFalse();
         var before = by(ada, () -> teams.find(ada, team)).members().getFirst();
         assertThat(before.stage()).isEqualTo(Stage.STARTED);
         assertThat(before.portrait()).as("not handed over yet").isNull();
@@ -142,9 +145,7 @@ class TeamsTest {
 
     @Test
     void theOwnersCreditsAreHeldWhileAPortraitIsMadeAndComeBackWhenItIsStopped() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "team:" + ada);
         var team = order(3, 2);
-        made(bea, join(bea, team, "Bea")); // the one that is free
         var cem = person("Cem");
         var seat = join(cem, team, "Cem");
         var photo = measured(cem);
@@ -165,9 +166,9 @@ class TeamsTest {
 
     @Test
     void whatTheOwnerCannotPayForIsPutOffAndOnlyTheOwnerIsToldWhy() throws Exception {
+        ada = person("Ada");
         issue.grant(bea, CreditSource.GIFT, 30, null, "team:" + bea);
         var team = order(3, 2);
-        made(bea, join(bea, team, "Bea"));
         var cem = person("Cem");
         var seat = join(cem, team, "Cem");
         var photo = measured(cem);
@@ -292,7 +293,6 @@ class TeamsTest {
 
     @Test
     void nobodyGetsMoreTriesByDeletingOrByLeavingAndComingBack() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 30, null, "team:" + ada);
         var team = order(1, 2);
         var seat = join(bea, team, "Bea");
         var photo = measured(bea);
@@ -314,7 +314,7 @@ class TeamsTest {
         assertThat(by(cem, () -> seats.find(cem, next)).triesLeft())
                 .as("the team never costs more than was said")
                 .isZero();
-        assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(28, 0));
+        assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(6, 0));
     }
 
     @Test
@@ -433,7 +433,6 @@ class TeamsTest {
 
     @Test
     void theArchiveHoldsEachPersonOnceAtTheSizeOfItsReceiver() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "team:" + ada);
         var team = order(2, 1);
         for (AccountId one : List.of(bea, person("Cem"))) {
             var seat = join(one, team, "Kim/Lee");

@@ -126,6 +126,19 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFreePortraitIsASampleUntilItIsGotInFullSize() throws Exception {
+        PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
+        issue.grant(ada, CreditSource.GIFT, 2, null, "full:" + ada);
+        assertThat(textOf("headshots/portraits/" + portrait.value()))
+                .contains("Your free sample", "Download the sample")
+                .doesNotContain("All for this portrait");
+
+        find(FullSizeSection.class).single().getTag().button().click();
+
+        assertThat(text()).contains("All for this portrait").doesNotContain("Your free sample");
+    }
+
+    @Test
     void onceMoreWithAnotherLookIsAShootOfItsOwn() throws Exception {
         PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
         issue.grant(ada, CreditSource.GIFT, 5, null, "again:" + ada);

@@ -75,7 +75,7 @@ class SeatPhotos extends Composite<Section> {
         make.setDisableOnClick(true);
         left.addClassName("quiet");
         var order = new Div(make, left);
-        order.addClassName("shoot-order");
+        order.addClassName("team-make");
         getContent().addClassName("headshots-section");
         getContent().add(new H2(getTranslation("headshots.seat.photo")), upload, refusals, choice, verdict, order);
     }

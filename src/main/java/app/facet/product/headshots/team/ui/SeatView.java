@@ -5,8 +5,10 @@ import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.Aside;
 import app.facet.platform.ui.ConfirmDialog;
+import app.facet.platform.ui.FindingRow;
 import app.facet.platform.ui.Notice;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.Severity;
 import app.facet.platform.ui.Toasts;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkStatus;
@@ -145,6 +147,9 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (seat.tries().isEmpty()) {
             top.add(new InvitationFacts(invitation, styles));
         }
+        if (hasWhatIsGoneHere(seat)) {
+            top.add(hasIt(seat));
+        }
         tries.removeAll();
         if (!seat.tries().isEmpty()) {
             var actions = new SeatTries.Actions(made -> handOver(seat, made), () -> takeBack(seat));
@@ -156,6 +161,28 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         end.removeAll();
         end.add(leaving(seat));
+    }
+
+    /** The member's own portrait was deleted, by itself or not; the copy was not. */
+    private static boolean hasWhatIsGoneHere(SeatDetails seat) {
+        var handed = seat.handedOver();
+        return handed != null
+                && seat.tries().stream().noneMatch(made -> made.id().equals(handed));
+    }
+
+    private FindingRow hasIt(SeatDetails seat) {
+        String from = seat.invitation().from();
+        var back = new Button(
+                getTranslation("headshots.seat.take-back"),
+                click -> ConfirmDialog.ask(
+                        getTranslation("headshots.seat.take-back.question"),
+                        getTranslation("headshots.seat.take-back.gone-here", from),
+                        getTranslation("headshots.seat.take-back"),
+                        () -> takeBack(seat)));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        var row = new FindingRow(Severity.GOOD, getTranslation("headshots.seat.has-one", from), "").withAction(back);
+        row.addClassName("team-has-it");
+        return row;
     }
 
     private Section leaving(SeatDetails seat) {

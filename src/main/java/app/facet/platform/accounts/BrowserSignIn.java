@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -25,9 +26,15 @@ public class BrowserSignIn {
         this.devices = devices;
     }
 
-    /** Call from a view's listener. The session gets a new id, so one planted before sign-in is worthless. */
-    public void signIn(String email, String password) {
-        signIn(authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+    /**
+     * Call from a view's listener. The session gets a new id, so one planted before sign-in is worthless.
+     *
+     * @return where they wanted to go; empty when nowhere in particular
+     */
+    public Optional<String> signIn(String email, String password) {
+        String wanted = signIn(
+                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+        return Optional.of(wanted).filter(page -> !page.equals(WantedPage.HOME));
     }
 
     /**

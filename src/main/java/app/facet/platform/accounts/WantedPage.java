@@ -9,7 +9,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 /** Where somebody wanted to go before they had to sign in. */
 final class WantedPage {
 
-    private static final String HOME = "/home";
+    static final String HOME = "/home";
 
     /** Where Spring Security keeps it. */
     private static final String ATTRIBUTE = "SPRING_SECURITY_SAVED_REQUEST";

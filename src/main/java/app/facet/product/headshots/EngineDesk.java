@@ -6,7 +6,6 @@ import app.facet.platform.ai.Predictions;
 import app.facet.platform.ai.Prompt;
 import app.facet.platform.audit.Audit;
 import app.facet.platform.audit.AuditEntry;
-import app.facet.platform.billing.Credits;
 import app.facet.platform.kernel.ActingAsBackOffice;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
@@ -41,7 +40,8 @@ public class EngineDesk {
     private final StyleRepository styles;
     private final PortraitRepository portraits;
     private final Predictions predictions;
-    private final Credits credits;
+    private final PortraitPurse purse;
+    private final ShootRepository shoots;
     private final EngineRuns runs;
     private final CurrentAccount current;
     private final StepUp stepUp;
@@ -54,7 +54,8 @@ public class EngineDesk {
             StyleRepository styles,
             PortraitRepository portraits,
             Predictions predictions,
-            Credits credits,
+            PortraitPurse purse,
+            ShootRepository shoots,
             EngineRuns runs,
             CurrentAccount current,
             StepUp stepUp,
@@ -65,7 +66,8 @@ public class EngineDesk {
         this.styles = styles;
         this.portraits = portraits;
         this.predictions = predictions;
-        this.credits = credits;
+        this.purse = purse;
+        this.shoots = shoots;
         this.runs = runs;
         this.current = current;
         this.stepUp = stepUp;
@@ -193,7 +195,7 @@ public class EngineDesk {
                 .filter(found -> found.state() == PortraitState.DONE)
                 .orElseThrow(NotFound::new);
         if (portrait.refund()) {
-            credits.refund(portrait.owner(), HeadshotsAction.PORTRAIT, Shoots.reference(id));
+            purse.refund(shoots.findById(portrait.shoot().value()).orElseThrow(), id);
             String engine = Optional.ofNullable(portrait.engine()).orElse(EngineRun.STUDIO);
             runs.note(new EngineRun(engine, Duration.ZERO, Cost.NOTHING), EngineRun.Outcome.REFUNDED, reason.name());
             audit.record(AuditEntry.of("headshots.portrait-refunded")

@@ -6,7 +6,9 @@ import app.facet.platform.billing.spi.PricedAction;
 enum HeadshotsAction implements PricedAction {
     PORTRAIT("headshots.portrait", 2),
     /** A portrait that came as a gift, small and marked, in full size and without the mark. */
-    FULL_SIZE("headshots.full-size", 2);
+    FULL_SIZE("headshots.full-size", 2),
+    /** A portrait of somebody else, made for a team. No plan gives it away: a gift would be small and marked. */
+    TEAM_PORTRAIT("headshots.team-portrait", 2);
 
     private final String key;
     private final int credits;

@@ -1,6 +1,7 @@
 package app.facet.product.headshots;
 
 import app.facet.platform.imaging.PhotoReading;
+import app.facet.platform.imaging.output.PictureOrigin;
 import app.facet.platform.imaging.studio.PortraitNote;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before address of the photo cut as the portrait is, so that one lies on the other; null once the photo
  *     is deleted
  * @param order what it was made with; its source may be gone
+ * @param origin how it was made, as its files have to say
  * @param expiresAt when it is deleted by itself, or null when kept
  */
 public record PortraitDetails(
@@ -20,4 +22,5 @@ public record PortraitDetails(
         @Nullable PhotoReading reading,
         List<PortraitNote> notes,
         ShootDetails.Order order,
+        PictureOrigin origin,
         @Nullable Instant expiresAt) {}

@@ -2,7 +2,6 @@ package app.facet.product.headshots;
 
 import app.facet.platform.ai.Cost;
 import app.facet.platform.ai.PictureStanding;
-import app.facet.platform.billing.Credits;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.Notifications;
 import app.facet.platform.work.spi.Ending;
@@ -19,7 +18,7 @@ class PortraitEndings {
 
     private final PortraitRepository portraits;
     private final ShootRepository shoots;
-    private final Credits credits;
+    private final PortraitPurse purse;
     private final Notifications notifications;
     private final HeadshotsStatistics statistics;
     private final EngineRuns runs;
@@ -28,14 +27,14 @@ class PortraitEndings {
     PortraitEndings(
             PortraitRepository portraits,
             ShootRepository shoots,
-            Credits credits,
+            PortraitPurse purse,
             Notifications notifications,
             HeadshotsStatistics statistics,
             EngineRuns runs,
             TransactionTemplate transactions) {
         this.portraits = portraits;
         this.shoots = shoots;
-        this.credits = credits;
+        this.purse = purse;
         this.notifications = notifications;
         this.statistics = statistics;
         this.runs = runs;
@@ -48,7 +47,7 @@ class PortraitEndings {
         if (run.isOfModel()) {
             portrait.madeBy(run.engine());
         }
-        credits.capture(portrait.owner(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait.id()));
+        purse.capture(shootOf(portrait), portrait.id());
         Double likeness = portrait.likeness();
         statistics.made(portrait.owner(), likeness == null ? 0 : likeness);
     }
@@ -99,7 +98,11 @@ class PortraitEndings {
     }
 
     private void release(PortraitEntry portrait) {
-        credits.release(portrait.owner(), HeadshotsAction.PORTRAIT, Shoots.reference(portrait.id()));
+        purse.release(shootOf(portrait), portrait.id());
+    }
+
+    private Shoot shootOf(PortraitEntry portrait) {
+        return shoots.findById(portrait.shoot().value()).orElseThrow();
     }
 
     /** Once for a shoot, not for each portrait. */
@@ -120,8 +123,7 @@ class PortraitEndings {
                 .filter(portrait -> portrait.state() == PortraitState.DONE)
                 .count();
         var kind = made > 0 ? HeadshotsNotifications.READY : HeadshotsNotifications.NONE;
-        String page = "headshots/shoots/" + shoot.id().value();
-        notifications.tell(owner, kind, page, String.valueOf(made), String.valueOf(all.size()));
+        notifications.tell(owner, kind, shoot.page(), String.valueOf(made), String.valueOf(all.size()));
     }
 
     private void change(PortraitId id, Consumer<PortraitEntry> change) {

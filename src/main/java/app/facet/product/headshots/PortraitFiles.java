@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +65,27 @@ public class PortraitFiles {
      */
     public byte[] file(AccountId owner, PortraitId id, Destination where, PhotoFormat format) throws IOException {
         byte[] file = draw(owner, made(owner, id).inFull(), where, format);
+        statistics.downloaded(owner, where);
+        return file;
+    }
+
+    /**
+     * A portrait that was handed to somebody else.
+     *
+     * @param face in parts of the portrait, where one was measured
+     * @param origin how it was made
+     */
+    public record Handed(MediaId picture, @Nullable Box face, PictureOrigin origin) {}
+
+    /**
+     * The file for one receiver, of a portrait that was handed to somebody else.
+     *
+     * @param owner whose picture it is now
+     */
+    public byte[] file(AccountId owner, Handed portrait, Destination where, PhotoFormat format) throws IOException {
+        var made = new Made(
+                portrait.picture, Objects.requireNonNullElse(portrait.face, USUAL_FACE), portrait.origin, false);
+        byte[] file = draw(owner, made, where, format);
         statistics.downloaded(owner, where);
         return file;
     }

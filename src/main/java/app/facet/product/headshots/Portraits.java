@@ -7,6 +7,7 @@ import app.facet.platform.media.MediaExpiring;
 import app.facet.platform.media.MediaId;
 import app.facet.platform.media.MediaLinks;
 import app.facet.platform.media.MediaVault;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public class Portraits {
                 reading(portrait),
                 portrait.notes(),
                 Shoots.order(shoot),
+                portrait.origin(),
                 file.expiresAt());
     }
 
@@ -83,6 +85,19 @@ public class Portraits {
         var details = find(owner, id);
         statistics.opened(owner);
         return details;
+    }
+
+    /**
+     * Lets somebody read the file of one that came out, which lies open for as long as they look.
+     *
+     * @throws OnlyASample when it is a gift
+     */
+    public <T> T look(AccountId owner, PortraitId id, MediaVault.Look<T> look) throws IOException {
+        var portrait = made(owner, id);
+        if (portrait.isGift()) {
+            throw new OnlyASample();
+        }
+        return media.look(owner, file(portrait), look);
     }
 
     @Transactional

@@ -28,6 +28,8 @@ class Shoot {
     private double warmth;
     private double smoothing;
     private boolean told;
+    private @Nullable UUID paidBy;
+    private @Nullable String page;
     private Instant createdAt;
 
     protected Shoot() {}
@@ -41,6 +43,13 @@ class Shoot {
         shoot.warmth = order.warmth();
         shoot.smoothing = order.smoothing();
         shoot.createdAt = now;
+        return shoot;
+    }
+
+    static Shoot commissioned(AccountId sitter, ShootOrder order, Commission commission, Instant now) {
+        var shoot = ordered(sitter, order, now);
+        shoot.paidBy = commission.payer().value();
+        shoot.page = commission.page();
         return shoot;
     }
 
@@ -59,6 +68,24 @@ class Shoot {
     /** There is something to wait for again. */
     void reopen() {
         told = false;
+    }
+
+    /** Whoever had it made has nothing more to do with it. */
+    void payOneself() {
+        paidBy = null;
+    }
+
+    boolean isCommissioned() {
+        return paidBy != null;
+    }
+
+    AccountId payer() {
+        return paidBy == null ? owner() : new AccountId(paidBy);
+    }
+
+    /** Where its result is waited for. */
+    String page() {
+        return page == null ? "headshots/shoots/" + id : page;
     }
 
     ShootId id() {

@@ -22,4 +22,6 @@ interface ShootRepository extends JpaRepository<Shoot, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Shoot s where s.id = :id")
     Optional<Shoot> lock(UUID id);
+
+    List<Shoot> findByPaidBy(UUID paidBy);
 }

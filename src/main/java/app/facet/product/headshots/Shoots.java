@@ -28,6 +28,7 @@ public class Shoots {
     private final Styles styles;
     private final PortraitSummaries summaries;
     private final Credits credits;
+    private final PortraitPurse purse;
     private final Work work;
     private final ModelPortraits models;
     private final MediaVault media;
@@ -42,6 +43,7 @@ public class Shoots {
             Styles styles,
             PortraitSummaries summaries,
             Credits credits,
+            PortraitPurse purse,
             Work work,
             ModelPortraits models,
             MediaVault media,
@@ -54,6 +56,7 @@ public class Shoots {
         this.styles = styles;
         this.summaries = summaries;
         this.credits = credits;
+        this.purse = purse;
         this.work = work;
         this.models = models;
         this.media = media;
@@ -72,6 +75,26 @@ public class Shoots {
     public Offer offer(AccountId owner, List<String> codes) {
         int count = codes.stream().map(styles::find).mapToInt(Style::weight).sum();
         return credits.offer(owner, HeadshotsAction.PORTRAIT, Math.max(1, count));
+    }
+
+    /** What so many portraits of others in one style would cost now. */
+    @Transactional
+    public Offer commissionOffer(AccountId payer, String style, int portraits) {
+        return credits.offer(
+                payer, HeadshotsAction.TEAM_PORTRAIT, styles.find(style).weight() * portraits);
+    }
+
+    /**
+     * As {@link #start}, paid for by somebody else.
+     *
+     * @throws app.facet.platform.billing.NotEnoughCredits when they cannot
+     */
+    @Transactional
+    public List<PortraitId> start(AccountId sitter, ShootOrder order, Commission commission) {
+        var booked = book(Shoot.commissioned(sitter, order, commission, clock.instant()), order);
+        booked.forEach(this::queue);
+        statistics.started(sitter, booked.size());
+        return booked.stream().map(PortraitEntry::id).toList();
     }
 
     /**
@@ -94,7 +117,11 @@ public class Shoots {
     /** Everything but the work itself: what is to be made, and the credits for it. */
     @Transactional
     List<PortraitEntry> book(AccountId owner, ShootOrder order) {
-        requireFace(owner, order.source());
+        return book(Shoot.ordered(owner, order, clock.instant()), order);
+    }
+
+    private List<PortraitEntry> book(Shoot wanted, ShootOrder order) {
+        requireFace(wanted.owner(), order.source());
         var chosen = order.styles().stream().map(styles::choosable).toList();
         if (chosen.isEmpty()) {
             throw new NoStyleChosen();
@@ -102,7 +129,7 @@ public class Shoots {
         if (chosen.size() > MOST_STYLES) {
             throw new TooManyStyles(MOST_STYLES);
         }
-        var shoot = shoots.saveAndFlush(Shoot.ordered(owner, order, clock.instant()));
+        var shoot = shoots.saveAndFlush(wanted);
         return chosen.stream()
                 .map(style -> book(shoot, style, chosen.indexOf(style)))
                 .toList();
@@ -110,14 +137,13 @@ public class Shoots {
 
     private PortraitEntry book(Shoot shoot, Style style, int place) {
         var portrait = portraits.saveAndFlush(PortraitEntry.wanted(shoot, style.code(), place, clock.instant()));
-        hold(portrait, style);
+        hold(shoot, portrait, style);
         return portrait;
     }
 
-    private void hold(PortraitEntry portrait, Style style) {
-        String reference = reference(portrait.id());
-        credits.hold(portrait.owner(), HeadshotsAction.PORTRAIT, style.weight(), reference);
-        portrait.give(credits.isGift(portrait.owner(), HeadshotsAction.PORTRAIT, reference));
+    private void hold(Shoot shoot, PortraitEntry portrait, Style style) {
+        purse.hold(shoot, portrait.id(), style.weight());
+        portrait.give(purse.isGift(shoot, portrait.id()));
     }
 
     private void requireFace(AccountId owner, SourceId id) {
@@ -183,18 +209,26 @@ public class Shoots {
             if (shoot.source() == null) {
                 throw new SourceGone();
             }
-            hold(portrait, styles.find(portrait.style()));
+            shoot.payOneself(); // whoever had it made has ordered one, not as many as somebody asks for
+            hold(shoot, portrait, styles.find(portrait.style()));
             portrait.waitAgain();
             shoot.reopen();
             queue(portrait);
         }
     }
 
+    /** Nobody has portraits made at this account's cost any more. */
+    @Transactional
+    public void endCommissionsOf(AccountId payer) {
+        shoots.findByPaidBy(payer.value()).forEach(Shoot::payOneself);
+        shoots.flush();
+    }
+
     /** Deletes the shoot with all its portraits at once. */
     @Transactional
     public void remove(AccountId owner, ShootId id) {
         var shoot = mine(owner, id);
-        portraits.findByShootIdOrderByPlace(id.value()).forEach(this::delete);
+        portraits.findByShootIdOrderByPlace(id.value()).forEach(portrait -> delete(shoot, portrait));
         shoots.delete(shoot);
         shoots.flush();
     }
@@ -203,7 +237,7 @@ public class Shoots {
     @Transactional
     void remove(AccountId owner, PortraitId id) {
         var portrait = portrait(owner, id);
-        delete(portrait);
+        delete(mine(owner, portrait.shoot()), portrait);
         forgetEmpty(portrait.shoot());
     }
 
@@ -214,9 +248,9 @@ public class Shoots {
         }
     }
 
-    private void delete(PortraitEntry portrait) {
+    private void delete(Shoot shoot, PortraitEntry portrait) {
         cancel(portrait);
-        credits.release(portrait.owner(), HeadshotsAction.PORTRAIT, reference(portrait.id()));
+        purse.release(shoot, portrait.id());
         portraits.delete(portrait);
         portraits.flush();
         var file = portrait.media();

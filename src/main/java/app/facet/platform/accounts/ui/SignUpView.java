@@ -62,8 +62,10 @@ class SignUpView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             showDeadEnd();
             return;
         }
-        browserSignIn.signIn(applicant.email(), password.getValue());
-        UI.getCurrent().getPage().setLocation("/welcome");
+        String wanted = browserSignIn
+                .signIn(applicant.email(), password.getValue())
+                .orElse("/welcome"); // whoever was on the way somewhere, such as an invitation, goes on there
+        UI.getCurrent().getPage().setLocation(wanted);
     }
 
     private void showDeadEnd() {

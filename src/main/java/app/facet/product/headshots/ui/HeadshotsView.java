@@ -81,7 +81,8 @@ class HeadshotsView extends Div {
                 new PageHeader(getTranslation("headshots.start.title"), getTranslation("headshots.start.purpose")),
                 upload,
                 refusals,
-                content);
+                content,
+                HeadshotsRoutes.link("headshots/teams", getTranslation("headshots.start.team")));
     }
 
     /** Runs on the upload's own thread, without the session's lock: other tabs of the person stay usable. */

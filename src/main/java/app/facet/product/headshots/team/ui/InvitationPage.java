@@ -1,0 +1,94 @@
+package app.facet.product.headshots.team.ui;
+
+import app.facet.platform.kernel.PublicPath;
+import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PlainPage;
+import app.facet.platform.ui.PublicPage;
+import app.facet.platform.ui.Texts;
+import app.facet.product.headshots.team.Invitation;
+import app.facet.product.headshots.team.Seats;
+import app.facet.product.headshots.team.Teams;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** What the link of a team shows to anybody who has it, before they sign in. Plain HTML without a script; looking changes nothing. */
+@Configuration(proxyBeanMethods = false)
+class InvitationPage {
+
+    private static final String WORDS = "headshots.invitation.";
+
+    private final PlainPage page = PlainPage.read("team-invitation");
+    private final Seats seats;
+
+    InvitationPage(Seats seats) {
+        this.seats = seats;
+    }
+
+    @Bean
+    PublicPath publicInvitations() {
+        return new PublicPath(Teams.INVITATION + "*");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> invitationRoute() {
+        return RouterFunctions.route()
+                .GET(Teams.INVITATION + "{token}", this::show)
+                .build();
+    }
+
+    private ServerResponse show(ServerRequest request) {
+        String token = request.pathVariable("token");
+        var invitation = seats.invitation(token).filter(Invitation::open);
+        return PublicPage.answer(request, language -> {
+            var texts = Texts.of(language);
+            return invitation
+                    .map(found -> page(language, open(found, texts), body(found, token, language)))
+                    .orElseGet(() -> page(language, texts.get(WORDS + "over.title"), over(texts)));
+        });
+    }
+
+    private String page(Locale language, String title, String body) {
+        return page.render(
+                Texts.of(language),
+                Map.of(
+                        "language", language.toLanguageTag(),
+                        "logo", Glyph.svg("facet"),
+                        "title", PlainPage.escape(title),
+                        "body", body));
+    }
+
+    private static String open(Invitation invitation, Texts texts) {
+        return texts.get(WORDS + "title", invitation.from(), invitation.order().name());
+    }
+
+    private static String over(Texts texts) {
+        return paragraph("lead", texts.get(WORDS + "over.text"));
+    }
+
+    private static String body(Invitation invitation, String token, Locale language) {
+        var texts = Texts.of(language);
+        String message = invitation.order().message();
+        String promises = InvitationFacts.PROMISES.stream()
+                .map(promise -> texts.get(WORDS + "promise." + promise, invitation.from()))
+                .map(sentence -> "<li>" + PlainPage.escape(sentence) + "</li>")
+                .collect(Collectors.joining());
+        return paragraph("lead", texts.get(WORDS + "lead"))
+                + (message.isEmpty() ? "" : paragraph("message", message))
+                + "<h2>%s</h2><ul>%s</ul>".formatted(PlainPage.escape(texts.get(WORDS + "promises")), promises)
+                + "<p><a class=\"button big\" href=\"/%s\">%s</a></p>"
+                        .formatted(
+                                PlainPage.escape(TeamRoutes.join(token)), PlainPage.escape(texts.get(WORDS + "go-on")))
+                + paragraph("small", texts.get(WORDS + "account"));
+    }
+
+    private static String paragraph(String look, String words) {
+        return "<p class=\"%s\">%s</p>".formatted(look, PlainPage.escape(words));
+    }
+}

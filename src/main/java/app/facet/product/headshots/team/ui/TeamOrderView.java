@@ -1,0 +1,187 @@
+package app.facet.product.headshots.team.ui;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.CurrentAccount;
+import app.facet.platform.ui.PageHeader;
+import app.facet.product.headshots.Styles;
+import app.facet.product.headshots.team.TeamOrder;
+import app.facet.product.headshots.team.TeamRefused;
+import app.facet.product.headshots.team.TeamRefused.Reason;
+import app.facet.product.headshots.team.Teams;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+
+/** Ordering portraits for a team: who it is for, the look all of them get, and what it can come to. */
+@Route(TeamRoutes.ORDER)
+@PageTitle("headshots.team-order.title")
+@StyleSheet("headshots.css")
+@StyleSheet("headshots-team.css")
+@PermitAll
+class TeamOrderView extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_SEATS = 10;
+    private static final int USUAL_TRIES = 2;
+
+    private final transient Teams teams;
+    private final transient AccountId me;
+    private final TextField name = new TextField(getTranslation("headshots.team-order.name"));
+    private final TextArea message = new TextArea(getTranslation("headshots.team-order.message"));
+    private final IntegerField seats = new IntegerField(getTranslation("headshots.team-order.seats"));
+    private final IntegerField tries = new IntegerField(getTranslation("headshots.team-order.tries"));
+    private final DatePicker lastDay = new DatePicker(getTranslation("headshots.team-order.last-day"));
+    private final LookChoice look;
+    private final TeamPrice price;
+    private final Button order;
+
+    TeamOrderView(Teams teams, Styles styles, CurrentAccount account) {
+        this.teams = teams;
+        this.me = account.id();
+        look = new LookChoice(styles, this::showPrice);
+        price = new TeamPrice(teams, me);
+        order = new Button(getTranslation("headshots.team-order.submit"), click -> order());
+        order.addThemeVariants(ButtonVariant.PRIMARY);
+        order.setDisableOnClick(true);
+        addClassName("headshots-view");
+        add(
+                TeamRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
+                new PageHeader(
+                        getTranslation("headshots.team-order.title"), getTranslation("headshots.team-order.purpose")),
+                who(),
+                look,
+                cost());
+        showPrice();
+    }
+
+    private Section who() {
+        name.setMaxLength(TeamOrder.LONGEST_NAME);
+        name.setRequiredIndicatorVisible(true);
+        name.setHelperText(getTranslation("headshots.team-order.name.help"));
+        message.setMaxLength(TeamOrder.LONGEST_MESSAGE);
+        message.setHelperText(getTranslation("headshots.team-order.message.help"));
+        number(seats, USUAL_SEATS, TeamOrder.MOST_SEATS);
+        number(tries, USUAL_TRIES, TeamOrder.MOST_TRIES);
+        tries.setHelperText(getTranslation("headshots.team-order.tries.help"));
+        lastDay.setClearButtonVisible(true);
+        lastDay.setHelperText(getTranslation("headshots.team-order.last-day.help"));
+        var numbers = new Div(seats, tries, lastDay);
+        numbers.addClassName("team-fields");
+        return section("headshots.team-order.who", name, message, numbers);
+    }
+
+    private void number(IntegerField field, int value, int most) {
+        field.setMin(1);
+        field.setMax(most);
+        field.setValue(value);
+        field.setStepButtonsVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> showPrice());
+    }
+
+    private Section cost() {
+        return section("headshots.team-order.cost", price, order);
+    }
+
+    private Section section(String titleKey, Component... content) {
+        var section = new Section(new H2(getTranslation(titleKey)));
+        section.add(content);
+        section.addClassName("headshots-section");
+        return section;
+    }
+
+    private void showPrice() {
+        if (areFine()) {
+            price.show(look.style(), seats.getValue(), tries.getValue());
+        }
+    }
+
+    private boolean areFine() {
+        return isFine(seats, TeamOrder.MOST_SEATS) && isFine(tries, TeamOrder.MOST_TRIES);
+    }
+
+    private static boolean isFine(IntegerField field, int most) {
+        Integer value = field.getValue();
+        return value != null && value >= 1 && value <= most;
+    }
+
+    private void order() {
+        try {
+            if (areFine()) {
+                TeamRoutes.open(TeamRoutes.hrefOf(teams.order(me, wanted())));
+            }
+        } catch (TeamRefused refused) {
+            refuse(refused);
+        } finally {
+            order.setEnabled(true);
+        }
+    }
+
+    private TeamOrder wanted() {
+        return new TeamOrder(
+                name.getValue(),
+                message.getValue(),
+                look.style().code(),
+                look.framing(),
+                look.warmth(),
+                look.smoothing(),
+                Objects.requireNonNull(seats.getValue()),
+                Objects.requireNonNull(tries.getValue()),
+                lastDay.getValue());
+    }
+
+    /** Beside the field it is about, if there is one. */
+    private void refuse(TeamRefused refused) {
+        String sentence =
+                getTranslation(refused.messageKey(), refused.parameters().toArray());
+        if (refused.reason() == Reason.NO_NAME) {
+            show(name, sentence);
+            name.focus();
+        } else if (refused.reason() == Reason.LAST_DAY_PAST) {
+            show(lastDay, sentence);
+            lastDay.focus();
+        } else {
+            throw refused;
+        }
+    }
+
+    private static void show(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+
+    // Package-private test seams.
+    TextField name() {
+        return name;
+    }
+
+    IntegerField seats() {
+        return seats;
+    }
+
+    LookChoice look() {
+        return look;
+    }
+
+    TeamPrice price() {
+        return price;
+    }
+
+    Button orderButton() {
+        return order;
+    }
+}

@@ -89,6 +89,10 @@ class AgainSection extends Composite<Section> {
     }
 
     private void start() {
+        engines.answered(this::begin);
+    }
+
+    private void begin() {
         SourceId source = details.order().source();
         if (source != null) {
             var order = new ShootOrder(

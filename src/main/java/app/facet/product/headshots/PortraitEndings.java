@@ -71,6 +71,9 @@ class PortraitEndings {
         change(id, portrait -> {
             if (portrait.missed() == null) {
                 portrait.missed(reason);
+                if (reason == PictureStanding.Reason.NOT_ALLOWED) {
+                    return; // nobody asked it, so it says nothing about the model
+                }
                 runs.note(new EngineRun(model, Duration.ZERO, cost), EngineRun.Outcome.MISSED, reason.name());
             }
         });

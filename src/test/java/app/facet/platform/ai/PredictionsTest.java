@@ -15,6 +15,7 @@ import app.facet.platform.ai.PictureStanding.Missed;
 import app.facet.platform.ai.PictureStanding.Reason;
 import app.facet.platform.ai.PictureStanding.Waiting;
 import app.facet.platform.ai.PredictionRow.State;
+import app.facet.platform.ai.spi.Drawing;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.kernel.AccountId;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
@@ -65,6 +66,9 @@ class PredictionsTest {
     Laboratory.Server lab;
 
     @Autowired
+    Scripted.Engine engine;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -104,7 +108,7 @@ class PredictionsTest {
     @AfterEach
     void closed() {
         multicaster.removeApplicationListener(ear);
-        jdbc.sql("delete from ai_model where provider = 'lab'").update();
+        jdbc.sql("delete from ai_model where provider in ('lab', 'scripted')").update();
         jdbc.sql("update ai_prediction set to_call_off = false").update();
     }
 
@@ -409,14 +413,58 @@ class PredictionsTest {
         await().untilAsserted(() -> assertThat(lab.cancels()).isEqualTo(1));
     }
 
+    @Test
+    void aModelThatAnswersWhileOneWaitsIsAskedThroughTheSameDoor() {
+        scriptedEditor();
+        engine.editor = task -> new Drawing(new Picture("image/png", PNG), 1_000, 2_000);
+
+        assertThat(advance("scripted/edit")).isInstanceOfSatisfying(Made.class, made -> {
+            assertThat(made.cost()).as("by what it counted").isEqualTo(new Cost(3_000));
+            assertThat(made.madeBy()).isEqualTo(new AiAnswer.MadeBy("scripted", "edit", false));
+        });
+        assertThat(engine.edited).singleElement().satisfies(task -> {
+            assertThat(task.words()).isEqualTo("Keep the face.\n\nGrey paper.");
+            assertThat(task.height()).isGreaterThan(task.width());
+        });
+        assertThat(spent()).isEqualTo(3_000);
+    }
+
+    @Test
+    void whatItAnsweredToNobodyIsLostAndNotPaidForTwice() {
+        scriptedEditor();
+        engine.editor = task -> {
+            throw new IllegalStateException("killed");
+        };
+        assertThatIllegalStateException().isThrownBy(() -> advance("scripted/edit"));
+
+        assertThat(advance("scripted/edit")).isEqualTo(new Missed(Reason.FAILED, new Cost(40_000)));
+        watch.watch();
+
+        assertThat(engine.edited).hasSize(1);
+        assertThat(spent()).as("the estimate stays").isEqualTo(40_000);
+        assertThat(lab.calls()).isZero();
+    }
+
+    private void scriptedEditor() {
+        engine.edited.clear();
+        jdbc.sql(
+                        "insert into ai_model values ('scripted/edit', 'scripted', 'edit', 'scripted', 'http://localhost:1/v1',"
+                                + " 'EDIT', 'BEST', 1000, 1000, 40000, 1000, 1, false, false, false, true, '2026-11-01', 1)")
+                .update();
+    }
+
     private PictureStanding advance() {
+        return advance("lab/portrait");
+    }
+
+    private PictureStanding advance(String model) {
         return predictions.advance(new PictureCommission(
                 ada,
                 "test:1",
                 "test.portrait",
                 PROMPT,
                 "Grey paper.",
-                "lab/portrait",
+                model,
                 Cost.cents(20),
                 () -> new Picture("image/png", PNG)));
     }

@@ -6,6 +6,7 @@ import app.facet.platform.ai.spi.EngineFailure;
 import app.facet.platform.ai.spi.EngineFailure.Kind;
 import app.facet.platform.ai.spi.Harm;
 import app.facet.platform.ai.spi.ImageDescriber;
+import app.facet.platform.ai.spi.ImageEditor;
 import app.facet.platform.ai.spi.ImageMaker;
 import app.facet.platform.ai.spi.ImageReader;
 import app.facet.platform.ai.spi.ImageTask;
@@ -85,13 +86,17 @@ public class Scripted {
         List<Picture> described();
     }
 
-    static class Engine implements Script, TextWriter, ImageReader, ImageDescriber, ImageMaker, Moderator {
+    static class Engine implements Script, TextWriter, ImageReader, ImageDescriber, ImageMaker, ImageEditor, Moderator {
 
         final List<TextTask> tasks = new CopyOnWriteArrayList<>();
         final List<Target> targets = new CopyOnWriteArrayList<>();
         final List<Picture> described = new CopyOnWriteArrayList<>();
         volatile BiFunction<Target, TextTask, Reply> script = MUTE;
+        final List<ImageTask> edited = new CopyOnWriteArrayList<>();
         volatile Function<Picture, Description> eye = UNSEEING;
+        volatile Function<ImageTask, Drawing> editor = task -> {
+            throw new EngineFailure(Kind.DECLINED);
+        };
 
         @Override
         public void says(BiFunction<Target, TextTask, Reply> next) {
@@ -152,6 +157,12 @@ public class Scripted {
         public Drawing make(Target target, ImageTask task) {
             targets.add(target);
             return new Drawing(new Picture("image/png", new byte[] {1}), 0, 0);
+        }
+
+        @Override
+        public Drawing edit(Target target, ImageTask task) {
+            edited.add(task);
+            return editor.apply(task);
         }
 
         @Override

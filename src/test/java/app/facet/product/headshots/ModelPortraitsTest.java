@@ -170,7 +170,7 @@ class ModelPortraitsTest {
         assertThat(portrait().engine()).isNull();
         assertThat(portrait().missed()).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(lab.orders()).isZero();
-        assertThat(runs()).containsExactly("lab/portrait MISSED 0", "built-in MADE 0");
+        assertThat(runs()).as("a model nobody asked did not fail").containsExactly("built-in MADE 0");
     }
 
     @Test
@@ -185,6 +185,7 @@ class ModelPortraitsTest {
         assertThat(portrait().state()).isEqualTo(PortraitState.DONE);
         assertThat(portrait().engine()).isNull();
         assertThat(portrait().missed()).isEqualTo(Reason.FAILED);
+        assertThat(runs()).containsExactly("lab/portrait MISSED 40000", "built-in MADE 0");
         assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(8, 0));
     }
 

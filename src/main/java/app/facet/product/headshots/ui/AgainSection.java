@@ -112,6 +112,10 @@ class AgainSection extends Composite<Section> {
     }
 
     private void start() {
+        engines.answered(this::begin);
+    }
+
+    private void begin() {
         var order = new ShootOrder(
                 photo.getValue().id(),
                 List.of(style.getValue().code()),

@@ -111,7 +111,9 @@ class ChargedPortraits extends Div {
                     Toasts.success(getTranslation("headshots.engines.refund-done", number));
                 }));
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(new Paragraph(getTranslation("headshots.engines.refund.consequence")), reason);
+        var question = new Div(new Paragraph(getTranslation("headshots.engines.refund.consequence")), reason);
+        question.addClassName("engine-refund");
+        dialog.add(question);
         dialog.getFooter().add(new Button(getTranslation("headshots.desk.cancel"), click -> dialog.close()), go);
         dialog.open();
     }

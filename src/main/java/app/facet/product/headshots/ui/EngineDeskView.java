@@ -56,6 +56,7 @@ class EngineDeskView extends Div implements AfterNavigationObserver {
         charged = new ChargedPortraits(desk, stepUp, all, () -> figures.show(desk.figures(period.getValue())));
         addClassName("headshots-view");
         period.setLabel(getTranslation("headshots.engines.period"));
+        period.addClassName("engine-period");
         period.setItems(PERIODS);
         period.setItemLabelGenerator(days -> getTranslation("headshots.engines.days", days == null ? 0 : days));
         period.addValueChangeListener(change -> {

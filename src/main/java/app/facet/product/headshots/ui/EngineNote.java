@@ -7,9 +7,11 @@ import app.facet.product.headshots.Style;
 import app.facet.product.headshots.StyleEngines;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * as long as that has no answer. Both answers are as easy. Empty where the studio makes them all.
  */
 @StyleSheet("ai.css")
+@StyleSheet("headshots-engines.css")
 class EngineNote extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +40,8 @@ class EngineNote extends Section {
     private final transient Models models;
     private final transient Map<String, PictureModel> byStyle;
     private transient List<Style> chosen = List.of();
+    private String styles = "";
+    private String makers = "";
 
     EngineNote(Models models, Map<String, PictureModel> byStyle) {
         this.models = models;
@@ -54,8 +59,14 @@ class EngineNote extends Section {
                 .toList();
         setVisible(!made.isEmpty());
         if (!made.isEmpty()) {
-            fill(names(made.stream().map(style -> style.name(getLocale())).toList()), names(makers(made)));
+            styles = names(made.stream().map(style -> style.name(getLocale())).toList());
+            makers = names(makers(made));
+            fill();
         }
+    }
+
+    private Paragraph question() {
+        return new Paragraph(getTranslation("headshots.engine.ask.question", styles, makers));
     }
 
     private List<String> makers(List<Style> made) {
@@ -70,7 +81,7 @@ class EngineNote extends Section {
                 .format(all);
     }
 
-    private void fill(String styles, String makers) {
+    private void fill() {
         var decision = models.consent().latest(models.me());
         if (decision.isPresent()) {
             boolean given = decision.get().given();
@@ -82,14 +93,37 @@ class EngineNote extends Section {
                 new Button(getTranslation("headshots.engine.ask.yes"), click -> decide(true)),
                 new Button(getTranslation("headshots.engine.ask.no"), click -> decide(false)));
         buttons.addClassName("photo-question-buttons");
-        add(
-                new Paragraph(getTranslation("headshots.engine.ask.question", styles, makers)),
-                new Paragraph(getTranslation("headshots.engine.ask.terms")),
-                buttons);
+        add(question(), new Paragraph(getTranslation("headshots.engine.ask.terms")), buttons);
     }
 
     private void decide(boolean given) {
         models.consent().decide(models.me(), given);
         show(chosen);
+    }
+
+    /** Goes on at once where there is nothing to ask, else when there is an answer. Whoever gives none has not ordered. */
+    void answered(SerializableRunnable goOn) {
+        if (!isVisible() || models.consent().latest(models.me()).isPresent()) {
+            goOn.run();
+            return;
+        }
+        var dialog = new Dialog(getTranslation("headshots.engine.ask.title"));
+        dialog.setWidth("min(560px, 100%)");
+        var question = new Div(question(), new Paragraph(getTranslation("headshots.engine.ask.terms")));
+        question.addClassName("engine-question");
+        dialog.add(question);
+        dialog.getFooter()
+                .add(
+                        answer("headshots.engine.ask.no", false, dialog, goOn),
+                        answer("headshots.engine.ask.yes", true, dialog, goOn));
+        dialog.open();
+    }
+
+    private Button answer(String key, boolean given, Dialog dialog, SerializableRunnable goOn) {
+        return new Button(getTranslation(key), click -> {
+            dialog.close();
+            decide(given);
+            goOn.run();
+        });
     }
 }

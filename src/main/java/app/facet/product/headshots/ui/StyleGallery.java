@@ -170,6 +170,10 @@ class StyleGallery extends Composite<Section> {
     }
 
     private void start() {
+        engines.answered(this::begin);
+    }
+
+    private void begin() {
         var order = new ShootOrder(source, List.copyOf(chosen), framing.framing(), 0, ShootOrder.USUAL_SMOOTHING);
         HeadshotsRoutes.open(HeadshotsRoutes.hrefOf(studio.shoots().start(studio.me(), order)));
     }

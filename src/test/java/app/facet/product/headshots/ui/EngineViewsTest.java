@@ -19,6 +19,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Location;
 import java.io.IOException;
 import java.time.Duration;
@@ -116,6 +117,27 @@ class EngineViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverOrdersBeforeAnAnswerIsAskedFirst() throws Exception {
+        signIn();
+        textOf(addressOf(checked()) + "?styles=" + STYLE);
+
+        find(StyleGallery.class).single().startTag().button().click();
+
+        assertThat(getCurrentView()).isInstanceOf(SourceView.class);
+        assertThat(shoots.of(ada)).isEmpty();
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("A model would make this");
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("No, use Facet's studio"))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .click();
+
+        assertThat(getCurrentView()).isInstanceOf(ShootView.class);
+        assertThat(consent.latest(ada).orElseThrow().given()).isFalse();
+    }
+
+    @Test
     void aPortraitTheStudioMadeInsteadSaysWhy() throws Exception {
         signIn();
         ShootId shoot =
@@ -153,13 +175,13 @@ class EngineViewsTest extends SpringBrowserlessTest {
     @WithMockUser(roles = "ADMIN")
     void anAdminSeesHowEnginesDoAndWhatModelsAreTold() {
         jdbc.sql("delete from headshots_engine_run").update();
-        assertThat(textOf("admin/headshots/engines")).contains("No portraits in this time");
+        assertThat(textOf("admin/portrait-engines")).contains("No portraits in this time");
         jdbc.sql("insert into headshots_engine_run (id, engine, outcome, millis, cost_micros, ended_at)"
                         + " values (?, 'lab/portrait', 'MADE', 8400, 40000, current_timestamp)")
                 .param(UUID.randomUUID())
                 .update();
 
-        assertThat(textOf("admin/headshots/engines?days=7"))
+        assertThat(textOf("admin/portrait-engines?days=7"))
                 .contains("portrait, a model of lab", "100%", "8.4 s", "$0.04")
                 .contains("Startup teal", "headshots/portrait-kontext, version", "Keep the person exactly as they are");
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TeamHeadshotsIT extends BrowserTest {
 
     private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(180_000);
 
     @TempDir
     Path folder;
@@ -75,8 +76,10 @@ class TeamHeadshotsIT extends BrowserTest {
         owner.field("Message to the team").fill("For our website.");
         assertThat(owner.text("Each portrait: 2 credits")).isVisible();
         owner.button("Create the order").click();
-        assertThat(owner.text("Nothing is handed over yet")).isVisible();
-        String link = owner.page().getByLabel("Link for your team").inputValue();
+        assertThat(owner.text("Nothing is handed over yet")).isVisible(SOON); // the looks are drawn for the first time
+        String link = owner.page()
+                .getByLabel("Link for your team", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
         return link.substring(link.indexOf("/headshots/invitation/"));
     }
 

@@ -82,7 +82,7 @@ class HeadshotsView extends Div {
                 upload,
                 refusals,
                 content,
-                HeadshotsRoutes.link("headshots/teams", getTranslation("headshots.start.team")));
+                HeadshotsRoutes.back("headshots/teams", getTranslation("headshots.start.team")));
     }
 
     /** Runs on the upload's own thread, without the session's lock: other tabs of the person stay usable. */

@@ -53,7 +53,7 @@ class PredictionWatch {
     /** They are deleted in the running transaction; told afterwards with the key there was, once and as well as it goes. */
     void forget(List<PredictionRow> all) {
         var calls = all.stream()
-                .filter(PredictionRow::isOpen)
+                .filter(row -> row.isOpen() || (row.outcome() == Outcome.GAVE_UP && !isLongAgo(row)))
                 .filter(row -> row.orderId() != null)
                 .flatMap(row -> line.farewell(row).stream())
                 .toList();

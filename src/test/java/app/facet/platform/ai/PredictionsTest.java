@@ -453,6 +453,21 @@ class PredictionsTest {
                 .update();
     }
 
+    @Test
+    void whatWasGivenUpInTheSameBreathAsItsOwnerIsErasedIsCalledOffAsWell() {
+        lab.takesOrders();
+        lab.calledOffIs(200);
+        advance();
+
+        transactions.executeWithoutResult(status -> {
+            predictions.callOff(ada, "test:1");
+            personal.erase(ada);
+        });
+
+        assertThat(rows.of(ada)).isEmpty();
+        await().untilAsserted(() -> assertThat(lab.cancels()).isEqualTo(1));
+    }
+
     private PictureStanding advance() {
         return advance("lab/portrait");
     }

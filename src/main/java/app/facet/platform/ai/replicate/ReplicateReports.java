@@ -27,7 +27,7 @@ class ReplicateReports {
     static final String PATH = "/webhooks/replicate";
 
     /** The picture that was sent comes back in it. */
-    private static final int LARGEST = 8 << 20;
+    private static final int LARGEST = 2 << 20;
 
     private final ReplicateSignature signature;
     private final JsonMapper json;

@@ -20,7 +20,7 @@ final class HeadshotsRoutes {
     static final String PORTRAIT = "headshots/portraits/:portrait";
     static final String COMPARE = "headshots/compare";
     static final String STYLES = "admin/headshots";
-    static final String ENGINES = "admin/portrait-engines";
+    static final String ENGINES = "admin/headshots/engines";
 
     private HeadshotsRoutes() {}
 

@@ -175,13 +175,13 @@ class EngineViewsTest extends SpringBrowserlessTest {
     @WithMockUser(roles = "ADMIN")
     void anAdminSeesHowEnginesDoAndWhatModelsAreTold() {
         jdbc.sql("delete from headshots_engine_run").update();
-        assertThat(textOf("admin/portrait-engines")).contains("No portraits in this time");
+        assertThat(textOf("admin/headshots/engines")).contains("No portraits in this time");
         jdbc.sql("insert into headshots_engine_run (id, engine, outcome, millis, cost_micros, ended_at)"
                         + " values (?, 'lab/portrait', 'MADE', 8400, 40000, current_timestamp)")
                 .param(UUID.randomUUID())
                 .update();
 
-        assertThat(textOf("admin/portrait-engines?days=7"))
+        assertThat(textOf("admin/headshots/engines?days=7"))
                 .contains("portrait, a model of lab", "100%", "8.4 s", "$0.04")
                 .contains("Startup teal", "headshots/portrait-kontext, version", "Keep the person exactly as they are");
     }

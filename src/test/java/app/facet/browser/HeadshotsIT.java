@@ -21,7 +21,7 @@ class HeadshotsIT extends BrowserTest {
     Path folder;
 
     @Test
-    void aPhotoBecomesAPortraitThatIsLikedAndKept() throws Exception {
+    void aPhotoBecomesAPortraitThatIsLiked() throws Exception {
         var ada = visitor(Visitor.Window.phone());
         ada.register();
         ada.open("/headshots");
@@ -47,8 +47,8 @@ class HeadshotsIT extends BrowserTest {
         assertThat(ada.text("How it came out")).isVisible();
         assertThat(ada.text("Your free sample")).isVisible();
         ada.button("Favourite").click();
-        ada.button("Keep it").click();
-        assertThat(ada.text("Kept until you delete it")).isVisible();
+        assertThat(ada.text("Deleted by itself in")).isVisible();
+        assertThat(ada.link("Keep it with a plan")).isVisible();
         assertThat(ada.page().locator("facet-before-after input")).isVisible();
         assertThat(ada.faults("a portrait")).isEmpty();
 

@@ -56,9 +56,7 @@ class PredictionsPersonalData implements PersonalData {
                         row.endedAt(),
                         row.state().name()))
                 .toList();
-        if (!all.isEmpty()) {
-            archive.json(section(), "commissions", all);
-        }
+        archive.json(section(), "commissions", all);
     }
 
     @Override

@@ -80,6 +80,17 @@ public class Credits {
     }
 
     /**
+     * Insists that somebody may do it now, and takes nothing for it: for what a plan allows as often as people like.
+     *
+     * @throws NotInPlan when it takes another plan
+     */
+    @Transactional
+    public void require(AccountId account, PricedAction action) {
+        issue.upToDate(account);
+        requireAllowed(offers.reckon(account, action, 1));
+    }
+
+    /**
      * Whether what is set aside or was taken under this reference is a gift: all of it included in a plan nobody pays
      * for.
      */

@@ -7,6 +7,8 @@ enum HeadshotsAction implements PricedAction {
     PORTRAIT("headshots.portrait", 2),
     /** A portrait that came as a gift, small and marked, in full size and without the mark. */
     FULL_SIZE("headshots.full-size", 2),
+    /** Keeping photos and portraits beyond their days; no credits buy it. */
+    KEEPING("headshots.keeping", 0),
     /** A portrait of somebody else, made for a team. No plan gives it away: a gift would be small and marked. */
     TEAM_PORTRAIT("headshots.team-portrait", 2);
 

@@ -26,6 +26,7 @@ public class Portraits {
     private final ShootRepository shoots;
     private final Shoots studio;
     private final PortraitSummaries summaries;
+    private final Keeping keeping;
     private final MediaVault media;
     private final MediaLinks links;
     private final HeadshotsStatistics statistics;
@@ -36,6 +37,7 @@ public class Portraits {
             ShootRepository shoots,
             Shoots studio,
             PortraitSummaries summaries,
+            Keeping keeping,
             MediaVault media,
             MediaLinks links,
             HeadshotsStatistics statistics,
@@ -44,6 +46,7 @@ public class Portraits {
         this.shoots = shoots;
         this.studio = studio;
         this.summaries = summaries;
+        this.keeping = keeping;
         this.media = media;
         this.links = links;
         this.statistics = statistics;
@@ -105,10 +108,18 @@ public class Portraits {
         made(owner, id).favour(wanted);
     }
 
-    /** Keeps it beyond its 30 days, or lets it go in time after all. */
+    /**
+     * Keeps it beyond its 30 days, or lets it go in time after all.
+     *
+     * @throws app.facet.platform.billing.NotInPlan when their plan does not include keeping
+     */
     @Transactional
     public void keep(AccountId owner, PortraitId id, boolean forGood) {
-        media.keep(owner, file(made(owner, id)), forGood);
+        var file = file(made(owner, id));
+        if (forGood) {
+            keeping.require(owner);
+        }
+        media.keep(owner, file, forGood);
     }
 
     /** Deletes it at once. */

@@ -34,6 +34,7 @@ public class SourcePhotos {
     private final SourceRepository sources;
     private final ShootRepository shoots;
     private final PortraitPictures pictures;
+    private final Keeping keeping;
     private final MediaVault media;
     private final MediaLinks links;
     private final Work work;
@@ -45,6 +46,7 @@ public class SourcePhotos {
             SourceRepository sources,
             ShootRepository shoots,
             PortraitPictures pictures,
+            Keeping keeping,
             MediaVault media,
             MediaLinks links,
             Work work,
@@ -54,6 +56,7 @@ public class SourcePhotos {
         this.sources = sources;
         this.shoots = shoots;
         this.pictures = pictures;
+        this.keeping = keeping;
         this.media = media;
         this.links = links;
         this.work = work;
@@ -149,10 +152,18 @@ public class SourcePhotos {
         return source.reading() == null ? null : json.readValue(source.reading(), PhotoReading.class);
     }
 
-    /** Keeps the photo beyond its 30 days, or lets it go in time after all. */
+    /**
+     * Keeps the photo beyond its 30 days, or lets it go in time after all.
+     *
+     * @throws app.facet.platform.billing.NotInPlan when their plan does not include keeping
+     */
     @Transactional
     public void keep(AccountId owner, SourceId id, boolean forGood) {
-        media.keep(owner, mine(owner, id).media(), forGood);
+        var file = mine(owner, id).media();
+        if (forGood) {
+            keeping.require(owner);
+        }
+        media.keep(owner, file, forGood);
     }
 
     /** Deletes the photo; portraits made of it stay. */

@@ -12,6 +12,7 @@ import app.facet.platform.billing.CreditIssue;
 import app.facet.platform.billing.CreditSource;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.billing.NotEnoughCredits;
+import app.facet.platform.billing.NotInPlan;
 import app.facet.platform.billing.Offer.Verdict;
 import app.facet.platform.billing.Plans;
 import app.facet.platform.imaging.PhotoEye;
@@ -58,6 +59,9 @@ class GiftTest {
 
     @Autowired
     FullSize fullSize;
+
+    @Autowired
+    Keeping keeping;
 
     @Autowired
     PortraitSession session;
@@ -178,6 +182,29 @@ class GiftTest {
 
         assertThat(both).extracting(PortraitEntry::isGift).containsExactly(true, false);
         assertThat(planned.isGift()).isFalse();
+    }
+
+    @Test
+    void photosAndPortraitsAreKeptByWhoeverPaysForAPlan() throws Exception {
+        var photo = measured();
+        var portrait = shoots.book(ada, order(photo, List.of("classic-grey")))
+                .getFirst()
+                .id();
+        session.make(portrait, QUIET);
+        assertThat(keeping.isIncluded(ada)).isFalse();
+        assertThatExceptionOfType(NotInPlan.class).isThrownBy(() -> portraits.keep(ada, portrait, true));
+        assertThatExceptionOfType(NotInPlan.class).isThrownBy(() -> photos.keep(ada, photo, true));
+        assertThat(portraits.find(ada, portrait).expiresAt()).isNotNull();
+        plans.give(ada, "pro");
+
+        portraits.keep(ada, portrait, true);
+        photos.keep(ada, photo, true);
+
+        assertThat(portraits.find(ada, portrait).expiresAt()).isNull();
+        assertThat(photos.find(ada, photo).expiresAt()).isNull();
+        plans.give(ada, "free");
+        portraits.keep(ada, portrait, false);
+        assertThat(portraits.find(ada, portrait).expiresAt()).isNotNull();
     }
 
     @Test

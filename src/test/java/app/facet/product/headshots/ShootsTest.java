@@ -340,14 +340,12 @@ class ShootsTest {
     }
 
     @Test
-    void aPortraitIsKeptLikedAndDeletedByItsOwner() throws Exception {
+    void aPortraitIsLikedAndDeletedByItsOwner() throws Exception {
         var portrait = shoots.book(ada, order(measured(), ONE)).getFirst().id();
         session.make(portrait, QUIET);
 
-        portraits.keep(ada, portrait, true);
         portraits.favour(ada, portrait, true);
 
-        assertThat(portraits.find(ada, portrait).expiresAt()).isNull();
         assertThat(portraits.find(ada, portrait).summary().favourite()).isTrue();
 
         portraits.remove(ada, portrait);

@@ -9,6 +9,7 @@ import app.facet.platform.media.MediaSummary;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
 import app.facet.platform.notifications.PublicAddress;
+import app.facet.product.headshots.Keeping;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.Styles;
 import app.facet.product.headshots.team.TeamMember.HandedPortrait;
@@ -40,6 +41,7 @@ public class Teams {
     private final TeamHouse house;
     private final Styles styles;
     private final Shoots shoots;
+    private final Keeping keeping;
     private final MediaVault media;
     private final MediaLinks links;
     private final PublicAddress address;
@@ -53,6 +55,7 @@ public class Teams {
             TeamHouse house,
             Styles styles,
             Shoots shoots,
+            Keeping keeping,
             MediaVault media,
             MediaLinks links,
             PublicAddress address,
@@ -64,6 +67,7 @@ public class Teams {
         this.house = house;
         this.styles = styles;
         this.shoots = shoots;
+        this.keeping = keeping;
         this.media = media;
         this.links = links;
         this.address = address;
@@ -169,7 +173,11 @@ public class Teams {
     /** Keeps what was handed over beyond its 30 days, or lets it go in time after all. */
     @Transactional
     public void keep(AccountId owner, TeamId id, boolean forGood) {
-        handed.of(mine(owner, id).id()).forEach(copy -> media.keep(owner, copy.media(), forGood));
+        var team = mine(owner, id).id();
+        if (forGood) {
+            keeping.require(owner);
+        }
+        handed.of(team).forEach(copy -> media.keep(owner, copy.media(), forGood));
     }
 
     /** Takes somebody's seat away; the link does not let them in again, and their portrait is deleted here. */

@@ -6,6 +6,7 @@ import app.facet.platform.ui.ReaderZone;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -26,21 +27,30 @@ class KeepLine extends Composite<Div> {
      * What the buttons do.
      *
      * @param name of what is deleted, as part of the keys of question and consequence
+     * @param mayKeep whether the plan includes keeping
      */
-    record Actions(String name, SerializableConsumer<Boolean> keep, SerializableRunnable remove) {}
+    record Actions(String name, boolean mayKeep, SerializableConsumer<Boolean> keep, SerializableRunnable remove) {}
 
     KeepLine(@Nullable Instant expiresAt, Instant now, Actions actions) {
         boolean kept = expiresAt == null;
         var until = new Span(expiresAt == null ? getTranslation("headshots.keep.kept") : countdown(expiresAt, now));
         until.addClassName("quiet");
+        var remove = new Button(getTranslation("headshots.keep.remove"), new Glyph("trash"), click -> ask(actions));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().addClassName("keep-line");
+        getContent().add(until, kept || actions.mayKeep() ? keep(kept, actions) : plans(), remove);
+    }
+
+    private Button keep(boolean kept, Actions actions) {
         var keep = new Button(
                 getTranslation(kept ? "headshots.keep.let-go" : "headshots.keep.keep"),
                 click -> actions.keep().accept(!kept));
         keep.addThemeVariants(ButtonVariant.TERTIARY);
-        var remove = new Button(getTranslation("headshots.keep.remove"), new Glyph("trash"), click -> ask(actions));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        getContent().addClassName("keep-line");
-        getContent().add(until, keep, remove);
+        return keep;
+    }
+
+    private Anchor plans() {
+        return HeadshotsRoutes.link("account/billing/plans", getTranslation("headshots.keep.plans"));
     }
 
     private String countdown(Instant expiresAt, Instant now) {

@@ -8,6 +8,7 @@ import app.facet.platform.ui.BeforeAfter;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.Toasts;
 import app.facet.product.headshots.FullSize;
+import app.facet.product.headshots.Keeping;
 import app.facet.product.headshots.PortraitDetails;
 import app.facet.product.headshots.PortraitFiles;
 import app.facet.product.headshots.PortraitId;
@@ -45,6 +46,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Portraits portraits;
     private final transient PortraitFiles files;
     private final transient SourcePhotos photos;
+    private final transient Keeping keeping;
     private final transient FullSize fullSize;
     private final transient StyleGallery.Studio studio;
     private final transient Clock clock;
@@ -55,6 +57,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Portraits portraits,
             PortraitFiles files,
             SourcePhotos photos,
+            Keeping keeping,
             FullSize fullSize,
             Styles styles,
             Shoots shoots,
@@ -65,6 +68,7 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.portraits = portraits;
         this.files = files;
         this.photos = photos;
+        this.keeping = keeping;
         this.fullSize = fullSize;
         this.clock = clock;
         this.me = account.id();
@@ -132,7 +136,8 @@ class PortraitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new KeepLine(
                 details.expiresAt(),
                 clock.instant(),
-                new KeepLine.Actions("portrait", forGood -> keep(id, forGood), () -> remove(details)));
+                new KeepLine.Actions(
+                        "portrait", keeping.isIncluded(me), forGood -> keep(id, forGood), () -> remove(details)));
     }
 
     private void keep(PortraitId id, boolean forGood) {

@@ -14,6 +14,7 @@ import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.platform.work.ui.WorkProgress;
 import app.facet.product.headshots.GateVerdict;
+import app.facet.product.headshots.Keeping;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceDetails;
 import app.facet.product.headshots.SourceId;
@@ -47,6 +48,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient SourcePhotos photos;
+    private final transient Keeping keeping;
     private final transient StyleGallery.Studio studio;
     private final transient Work work;
     private final transient WorkUpdates updates;
@@ -57,6 +59,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     SourceView(
             SourcePhotos photos,
+            Keeping keeping,
             Styles styles,
             Shoots shoots,
             Work work,
@@ -66,6 +69,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock,
             CurrentAccount account) {
         this.photos = photos;
+        this.keeping = keeping;
         this.work = work;
         this.updates = updates;
         this.clock = clock;
@@ -135,7 +139,7 @@ class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new KeepLine(
                 details.expiresAt(),
                 clock.instant(),
-                new KeepLine.Actions("photo", forGood -> keep(id, forGood), () -> remove(id)));
+                new KeepLine.Actions("photo", keeping.isIncluded(me), forGood -> keep(id, forGood), () -> remove(id)));
     }
 
     private void keep(SourceId id, boolean forGood) {

@@ -3,6 +3,7 @@ package app.facet.platform.media;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.Acting;
 import app.facet.platform.kernel.Acting.Who;
+import app.facet.platform.kernel.ActingAsTheHouse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -65,8 +66,9 @@ public class DeletionReceipts {
     }
 
     /** No file of the photo is left. */
+    @ActingAsTheHouse("files follow their rows long after whoever deleted them has gone")
     void gone(MediaId photo) {
-        Acting.run(new Who.TheHouse(), () -> receipts.gone(photo.value(), clock.instant()));
+        receipts.gone(photo.value(), clock.instant());
     }
 
     void deleteOld() {

@@ -60,9 +60,9 @@ public class DeletionReceipts {
                 : Optional.empty();
     }
 
-    /** In the transaction that deletes it. */
+    /** In the transaction that deletes it, and at once: later in it somebody else may be acting. */
     void write(MediaItem item, DeletionReason reason) {
-        receipts.save(DeletionReceipt.of(item, reason, clock.instant()));
+        receipts.saveAndFlush(DeletionReceipt.of(item, reason, clock.instant()));
     }
 
     /** No file of the photo is left. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +58,7 @@ class PortraitKilledTest {
     Accounts accounts;
 
     @Autowired
+    @Qualifier("asOwner")
     JdbcClient jdbc;
 
     @ParameterizedTest

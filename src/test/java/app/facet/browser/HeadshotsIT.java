@@ -3,6 +3,7 @@ package app.facet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -74,7 +75,10 @@ class HeadshotsIT extends BrowserTest {
         assertThat(ada.text("One face")).isVisible(SOON);
 
         ada.button("Delete").click();
-        ada.button("Delete").last().click();
+        ada.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                .click();
         ada.page().waitForURL("**/headshots");
         ada.open("/account/receipts");
         assertThat(ada.text("Photo for portraits")).isVisible();

@@ -3,6 +3,7 @@ package app.facet.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium, driven by Playwright. Without one the browser tests are skipped, or fail in the gate. */
@@ -53,11 +55,15 @@ final class Chromium implements AutoCloseable {
                                 "--use-file-for-fake-video-capture=" + beforeTheCamera())));
     }
 
-    /** What the camera sees: somebody painted, who holds still. */
+    /** What the camera sees: somebody who holds still. */
     private static Path beforeTheCamera() {
         try {
             Path folder = Files.createTempDirectory("facet-camera");
-            Path film = Files.move(new PhotoFiles(folder).jpeg("camera.jpg", 31), folder.resolve("camera.mjpeg"));
+            Path film = folder.resolve("camera.mjpeg");
+            var photo = ImageIO.read(Chromium.class.getResource("/imaging/eileen-collins.jpg"));
+            var frame = new BufferedImage(960, 1280, BufferedImage.TYPE_INT_RGB);
+            frame.createGraphics().drawImage(photo, -160, 0, 1280, 1280, null);
+            ImageIO.write(frame, "jpeg", film.toFile());
             folder.toFile().deleteOnExit(); // after the film: the last one named goes first
             film.toFile().deleteOnExit();
             return film;

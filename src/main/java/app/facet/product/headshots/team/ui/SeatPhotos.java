@@ -55,7 +55,7 @@ class SeatPhotos extends Composite<Section> {
         this.me = me;
         upload = new UploadZone(
                         this::receive, getTranslation("headshots.start.add"), getTranslation("headshots.start.limits"))
-                .withCamera()
+                .withPortraitCamera()
                 .accept("image/jpeg", "image/png", "image/webp")
                 .limit(1, LARGEST_FILE);
         upload.upload().addAllFinishedListener(finished -> upload.clear());

@@ -25,6 +25,7 @@ public class Portraits {
     private final PortraitRepository portraits;
     private final ShootRepository shoots;
     private final Shoots studio;
+    private final PortraitRemoval removal;
     private final PortraitSummaries summaries;
     private final Keeping keeping;
     private final MediaVault media;
@@ -36,6 +37,7 @@ public class Portraits {
             PortraitRepository portraits,
             ShootRepository shoots,
             Shoots studio,
+            PortraitRemoval removal,
             PortraitSummaries summaries,
             Keeping keeping,
             MediaVault media,
@@ -45,6 +47,7 @@ public class Portraits {
         this.portraits = portraits;
         this.shoots = shoots;
         this.studio = studio;
+        this.removal = removal;
         this.summaries = summaries;
         this.keeping = keeping;
         this.media = media;
@@ -133,7 +136,7 @@ public class Portraits {
         portraits.findByMediaId(expiring.id().value()).ifPresent(portrait -> {
             portraits.delete(portrait);
             portraits.flush();
-            studio.forgetEmpty(portrait.shoot());
+            removal.forgetEmpty(portrait.shoot());
         });
     }
 

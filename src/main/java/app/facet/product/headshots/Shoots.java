@@ -2,18 +2,14 @@ package app.facet.product.headshots;
 
 import app.facet.platform.billing.Credits;
 import app.facet.platform.billing.Offer;
-import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.imaging.studio.StudioRefused;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
-import app.facet.platform.media.MediaVault;
-import app.facet.platform.work.Work;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Runs in the studio: what they cost, starting, watching and stopping them. A portrait that does not come out costs nothing. */
 @Service
@@ -24,44 +20,32 @@ public class Shoots {
 
     private final ShootRepository shoots;
     private final PortraitRepository portraits;
-    private final SourceRepository sources;
     private final Styles styles;
     private final PortraitSummaries summaries;
+    private final PortraitBooking booking;
+    private final PortraitRemoval removal;
     private final Credits credits;
-    private final PortraitPurse purse;
-    private final Work work;
-    private final ModelPortraits models;
-    private final MediaVault media;
     private final HeadshotsStatistics statistics;
-    private final JsonMapper json;
     private final Clock clock;
 
     Shoots(
             ShootRepository shoots,
             PortraitRepository portraits,
-            SourceRepository sources,
             Styles styles,
             PortraitSummaries summaries,
+            PortraitBooking booking,
+            PortraitRemoval removal,
             Credits credits,
-            PortraitPurse purse,
-            Work work,
-            ModelPortraits models,
-            MediaVault media,
             HeadshotsStatistics statistics,
-            JsonMapper json,
             Clock clock) {
         this.shoots = shoots;
         this.portraits = portraits;
-        this.sources = sources;
         this.styles = styles;
         this.summaries = summaries;
+        this.booking = booking;
+        this.removal = removal;
         this.credits = credits;
-        this.purse = purse;
-        this.work = work;
-        this.models = models;
-        this.media = media;
         this.statistics = statistics;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -90,11 +74,8 @@ public class Shoots {
      * @throws app.facet.platform.billing.NotEnoughCredits when they cannot
      */
     @Transactional
-    public List<PortraitId> start(AccountId sitter, ShootOrder order, Commission commission) {
-        var booked = book(Shoot.commissioned(sitter, order, commission, clock.instant()), order);
-        booked.forEach(this::queue);
-        statistics.started(sitter, booked.size());
-        return booked.stream().map(PortraitEntry::id).toList();
+    public Begun start(AccountId sitter, ShootOrder order, Commission commission) {
+        return start(Shoot.commissioned(sitter, order, commission, clock.instant()), order);
     }
 
     /**
@@ -108,60 +89,25 @@ public class Shoots {
      */
     @Transactional
     public ShootId start(AccountId owner, ShootOrder order) {
-        var booked = book(owner, order);
-        booked.forEach(this::queue);
-        statistics.started(owner, booked.size());
-        return booked.getFirst().shoot();
+        return start(Shoot.ordered(owner, order, clock.instant()), order).shoot();
+    }
+
+    /** A shoot, and the portraits that are made in it. */
+    public record Begun(ShootId shoot, List<PortraitId> portraits) {}
+
+    private Begun start(Shoot wanted, ShootOrder order) {
+        var booked = booking.book(wanted, order);
+        booked.forEach(booking::queue);
+        statistics.started(wanted.owner(), booked.size());
+        return new Begun(
+                booked.getFirst().shoot(),
+                booked.stream().map(PortraitEntry::id).toList());
     }
 
     /** Everything but the work itself: what is to be made, and the credits for it. */
     @Transactional
     List<PortraitEntry> book(AccountId owner, ShootOrder order) {
-        return book(Shoot.ordered(owner, order, clock.instant()), order);
-    }
-
-    private List<PortraitEntry> book(Shoot wanted, ShootOrder order) {
-        requireFace(wanted.owner(), order.source());
-        var chosen = order.styles().stream().map(styles::choosable).toList();
-        if (chosen.isEmpty()) {
-            throw new NoStyleChosen();
-        }
-        if (chosen.size() > MOST_STYLES) {
-            throw new TooManyStyles(MOST_STYLES);
-        }
-        var shoot = shoots.saveAndFlush(wanted);
-        return chosen.stream()
-                .map(style -> book(shoot, style, chosen.indexOf(style)))
-                .toList();
-    }
-
-    private PortraitEntry book(Shoot shoot, Style style, int place) {
-        var portrait = portraits.saveAndFlush(PortraitEntry.wanted(shoot, style.code(), place, clock.instant()));
-        hold(shoot, portrait, style);
-        return portrait;
-    }
-
-    private void hold(Shoot shoot, PortraitEntry portrait, Style style) {
-        purse.hold(shoot, portrait.id(), style.weight());
-        portrait.give(purse.isGift(shoot, portrait.id()));
-    }
-
-    private void requireFace(AccountId owner, SourceId id) {
-        var source = sources.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
-        if (source.reading() == null) {
-            throw new SourceNotReady();
-        }
-        if (json.readValue(source.reading(), PhotoReading.class).faces().isEmpty()) {
-            throw new StudioRefused(StudioRefused.Reason.NO_FACE);
-        }
-    }
-
-    private void queue(PortraitEntry portrait) {
-        work.start(
-                portrait.owner(),
-                ShootPortrait.TYPE,
-                new ShootPortrait(portrait.id().value()),
-                reference(portrait.id()));
+        return booking.book(Shoot.ordered(owner, order, clock.instant()), order);
     }
 
     /** The newest first. */
@@ -192,7 +138,7 @@ public class Shoots {
     /** Stops one portrait that waits or is being made; what was set aside for it comes back. */
     @Transactional
     public void stop(AccountId owner, PortraitId id) {
-        cancel(portrait(owner, id));
+        removal.cancel(portrait(owner, id));
     }
 
     /**
@@ -210,10 +156,8 @@ public class Shoots {
                 throw new SourceGone();
             }
             shoot.payOneself(); // whoever had it made has ordered one, not as many as somebody asks for
-            hold(shoot, portrait, styles.find(portrait.style()));
-            portrait.waitAgain();
-            shoot.reopen();
-            queue(portrait);
+            booking.bookAgain(shoot, portrait);
+            booking.queue(portrait);
         }
     }
 
@@ -227,43 +171,15 @@ public class Shoots {
     /** Deletes the shoot with all its portraits at once. */
     @Transactional
     public void remove(AccountId owner, ShootId id) {
-        var shoot = mine(owner, id);
-        portraits.findByShootIdOrderByPlace(id.value()).forEach(portrait -> delete(shoot, portrait));
-        shoots.delete(shoot);
-        shoots.flush();
+        removal.deleteAll(mine(owner, id));
     }
 
     /** Deletes one portrait, and its shoot with the last of them. */
     @Transactional
     void remove(AccountId owner, PortraitId id) {
         var portrait = portrait(owner, id);
-        delete(mine(owner, portrait.shoot()), portrait);
-        forgetEmpty(portrait.shoot());
-    }
-
-    void forgetEmpty(ShootId id) {
-        if (portraits.findByShootIdOrderByPlace(id.value()).isEmpty()) {
-            shoots.deleteById(id.value());
-            shoots.flush();
-        }
-    }
-
-    private void delete(Shoot shoot, PortraitEntry portrait) {
-        cancel(portrait);
-        purse.release(shoot, portrait.id());
-        portraits.delete(portrait);
-        portraits.flush();
-        var file = portrait.media();
-        if (file != null) {
-            media.delete(portrait.owner(), file);
-        }
-    }
-
-    private void cancel(PortraitEntry portrait) {
-        models.callOff(portrait);
-        work.about(portrait.owner(), List.of(reference(portrait.id()))).stream()
-                .filter(status -> !status.state().isFinal())
-                .forEach(status -> work.cancel(portrait.owner(), status.id()));
+        removal.delete(mine(owner, portrait.shoot()), portrait);
+        removal.forgetEmpty(portrait.shoot());
     }
 
     private Shoot mine(AccountId owner, ShootId id) {

@@ -10,7 +10,6 @@ import app.facet.platform.kernel.NotFound;
 import app.facet.product.headshots.Commission;
 import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.PortraitSummary;
-import app.facet.product.headshots.ShootId;
 import app.facet.product.headshots.ShootOrder;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceId;
@@ -199,19 +198,11 @@ public class Seats {
         var look = team.order();
         var order = new ShootOrder(photo, List.of(look.style()), look.framing(), look.warmth(), look.smoothing());
         var commission = new Commission(team.owner(), PAGE + seat.id().value());
-        var portrait = shoots.start(seat.member(), order, commission).getFirst();
-        rows.insert(seat, new SeatRows.Try(portrait, shootOf(seat, portrait)), clock.instant());
+        var begun = shoots.start(seat.member(), order, commission);
+        var portrait = begun.portraits().getFirst();
+        rows.insert(seat, new SeatRows.Try(portrait, begun.shoot()), clock.instant());
         updates.tell(team.owner());
         return portrait;
-    }
-
-    private ShootId shootOf(SeatRows.Row seat, PortraitId portrait) {
-        return shoots.of(seat.member()).stream()
-                .filter(shoot ->
-                        shoot.portraits().stream().anyMatch(one -> one.id().equals(portrait)))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private void tellOwner(TeamId id) {

@@ -1,12 +1,14 @@
 package app.facet.platform.ai;
 
 import app.facet.platform.ai.AiAnswer.MadeBy;
+import app.facet.platform.ai.spi.Picture;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -91,13 +93,19 @@ class Asking {
 
     private <T> Meter.Ending<AiAnswer<T>> judge(Job<T> job, Candidate candidate, Answered<T> answered) {
         String words = job.words(answered.value());
-        if (!moderation.judge(job, words).isEmpty()) {
+        if (isHarmful(job, words, answered.value())) {
             return new Meter.Ending<>(Outcome.WITHHELD, Optional.empty());
         }
         job.question(candidate.model())
                 .ifPresent(question -> kept.keep(job.account(), job.isPersonal(), question, words));
         var cost = job.cost(candidate.model(), answered.usage());
         return new Meter.Ending<>(Outcome.ANSWERED, Optional.of(made(answered.value(), candidate, false, cost)));
+    }
+
+    private boolean isHarmful(Job<?> job, String words, @Nullable Object answer) {
+        return !moderation.judge(job, words).isEmpty()
+                || (answer instanceof Picture picture
+                        && !moderation.judge(job, picture).isEmpty());
     }
 
     private static <T> AiAnswer<T> made(T answer, Candidate candidate, boolean cached, Cost cost) {

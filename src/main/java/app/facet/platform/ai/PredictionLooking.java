@@ -27,12 +27,22 @@ class PredictionLooking {
     private final PredictionRows rows;
     private final PredictionBooks books;
     private final PredictionLine line;
+    private final PhotoConsent consent;
+    private final Moderation moderation;
     private final Clock clock;
 
-    PredictionLooking(PredictionRows rows, PredictionBooks books, PredictionLine line, Clock clock) {
+    PredictionLooking(
+            PredictionRows rows,
+            PredictionBooks books,
+            PredictionLine line,
+            PhotoConsent consent,
+            Moderation moderation,
+            Clock clock) {
         this.rows = rows;
         this.books = books;
         this.line = line;
+        this.consent = consent;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -71,7 +81,13 @@ class PredictionLooking {
         }
     }
 
+    /** Unless it should not be seen, and its person still lets pictures go to whoever could tell. */
     PictureStanding made(PredictionRow row, Picture picture, Cost cost, Duration took) {
+        if (consent.isGiven(row.account())
+                && !moderation.judge(PredictionJob.of(row), picture).isEmpty()) {
+            rows.withheld(row);
+            return new Missed(Reason.DECLINED, cost);
+        }
         int slash = row.model().indexOf('/');
         var madeBy = new MadeBy(row.model().substring(0, slash), row.model().substring(slash + 1), false);
         return new Made(picture, madeBy, cost, took);

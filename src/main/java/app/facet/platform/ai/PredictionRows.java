@@ -126,6 +126,14 @@ class PredictionRows {
                 > 0;
     }
 
+    /** It was made and paid for, and nobody is to see it. */
+    @Transactional
+    public void withheld(PredictionRow row) {
+        jdbc.sql("update ai_prediction set state = 'MISSED', outcome = 'WITHHELD' where id = :id and state = 'MADE'")
+                .param("id", row.id())
+                .update();
+    }
+
     @Transactional
     public void calledOff(PredictionRow row) {
         jdbc.sql("update ai_prediction set to_call_off = false where id = :id")

@@ -10,15 +10,22 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server that speaks as Replicate documents, for tests of the whole house; its models are those of provider "lab". */
@@ -59,6 +66,29 @@ public class Laboratory {
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Says something to the house over HTTP.
+     *
+     * @param port where the house is reached
+     * @return the status it answers with
+     */
+    static int send(int port, String message, Instant at, @Nullable String signature, String body, String prediction)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/webhooks/replicate?prediction=" + prediction))
+                .header("Content-Type", "application/json")
+                .header("webhook-id", message)
+                .header("webhook-timestamp", String.valueOf(at.getEpochSecond()))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (signature != null) {
+            request.header("webhook-signature", signature);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 
@@ -147,19 +177,28 @@ public class Laboratory {
             return wire.getAllServeEvents().size();
         }
 
+        /** Tells the house of the last order as it asked to be told, signed. */
+        public int tells(int port) throws IOException, InterruptedException {
+            String address = lastOrder().path("webhook").asString();
+            Instant now = Instant.now();
+            String body = prediction("succeeded", "null", "{}");
+            String signature = signature(SECRET, "msg_told", now, body);
+            return send(port, "msg_told", now, signature, body, address.substring(address.indexOf('=') + 1));
+        }
+
+        private JsonNode lastOrder() {
+            return new JsonMapper()
+                    .readTree(wire.getAllServeEvents().stream()
+                            .map(event -> event.getRequest())
+                            .filter(request -> request.getUrl().equals("/v1/models/portrait/predictions"))
+                            .findFirst()
+                            .orElseThrow()
+                            .getBodyAsString());
+        }
+
         /** The picture that came with the last order. */
         public byte[] sent() {
-            String body = wire.getAllServeEvents().stream()
-                    .map(event -> event.getRequest())
-                    .filter(request -> request.getUrl().equals("/v1/models/portrait/predictions"))
-                    .findFirst()
-                    .orElseThrow()
-                    .getBodyAsString();
-            String url = new JsonMapper()
-                    .readTree(body)
-                    .path("input")
-                    .path("input_image")
-                    .asString();
+            String url = lastOrder().path("input").path("input_image").asString();
             return Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1));
         }
 

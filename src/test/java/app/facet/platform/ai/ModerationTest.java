@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
+import app.facet.platform.ai.spi.Harm;
 import app.facet.platform.ai.spi.Picture;
 import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.kernel.AccountId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,7 @@ class ModerationTest {
     @AfterEach
     void noModels() {
         engine.says(Scripted.Engine.MUTE);
+        engine.harmsSeen = Set.of();
         jdbc.sql("delete from ai_model where format = 'scripted'").update();
     }
 
@@ -110,6 +114,28 @@ class ModerationTest {
         assertThatThrownBy(() -> ai.draw(request.words("a nude child"))).isInstanceOf(ContentRefused.class);
         jdbc.sql("delete from ai_model where format = 'scripted'").update();
         assertThat(ai.draw(request.words("A fox")).value().content()).containsExactly(9);
+    }
+
+    @Test
+    void aPictureThatShouldNotBeSeenIsNotShown() {
+        model("scripted/inspector", "INSPECT");
+        engine.harmsSeen = EnumSet.of(Harm.SEXUAL);
+        var request = AiImageRequest.of("ai.fox", Prompt.named("ai/review"))
+                .words("A fox")
+                .forAccount(ada)
+                .builtIn(() -> new Picture("image/png", new byte[] {9}));
+
+        assertThat(ai.draw(request).value().content()).as("ours").containsExactly(9);
+        assertThat(jdbc.sql(
+                                "select ability, outcome, cost_micros from ai_call where account_id = ? order by called_at, ability")
+                        .param(ada.value())
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3))
+                        .list())
+                .as("both were asked and are paid for")
+                .contains("INSPECT ANSWERED 4000", "MAKE WITHHELD 4000");
+
+        engine.harmsSeen = Set.of();
+        assertThat(ai.draw(request).value().content()).as("the model's").containsExactly(1);
     }
 
     private void model(String code, String abilities) {

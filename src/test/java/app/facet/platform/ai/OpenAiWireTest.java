@@ -21,6 +21,7 @@ import app.facet.platform.ai.spi.ImageReader;
 import app.facet.platform.ai.spi.ImageTask;
 import app.facet.platform.ai.spi.Moderator;
 import app.facet.platform.ai.spi.Picture;
+import app.facet.platform.ai.spi.PictureModerator;
 import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.ai.spi.Target;
 import app.facet.platform.ai.spi.TextTask;
@@ -32,6 +33,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -317,6 +319,24 @@ class OpenAiWireTest {
 
         assertThat(engine(Moderator.class).judge(wire.target("openai", false), "…"))
                 .isEqualTo(Set.of(Harm.HARASSMENT, Harm.VIOLENCE));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPicture() {
+        wire.answers(okJson("""
+                {"id": "modr-2", "model": "omni-moderation-latest", "results": [{"flagged": true, "categories": {
+                 "harassment": false, "harassment/threatening": false, "sexual": true, "hate": false,
+                 "hate/threatening": false, "illicit": false, "illicit/violent": false, "self-harm/intent": false,
+                 "self-harm/instructions": false, "self-harm": false, "sexual/minors": false, "violence": false,
+                 "violence/graphic": false}, "category_scores": {},
+                 "category_applied_input_types": {"sexual": ["image"]}}]}"""));
+
+        assertThat(engine(PictureModerator.class).judge(wire.target("openai", false), new Picture("image/png", PNG)))
+                .isEqualTo(Set.of(Harm.SEXUAL));
+        var asked = new JsonMapper().readTree(wire.calls().getFirst().getBodyAsString());
+        assertThat(asked.path("input").path(0).path("type").asString()).isEqualTo("image_url");
+        assertThat(asked.path("input").path(0).path("image_url").path("url").asString())
+                .isEqualTo("data:image/png;base64," + Base64.getEncoder().encodeToString(PNG));
     }
 
     @Test

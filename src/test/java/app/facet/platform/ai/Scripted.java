@@ -13,6 +13,7 @@ import app.facet.platform.ai.spi.ImageTask;
 import app.facet.platform.ai.spi.Moderator;
 import app.facet.platform.ai.spi.Pause;
 import app.facet.platform.ai.spi.Picture;
+import app.facet.platform.ai.spi.PictureModerator;
 import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.ai.spi.Target;
 import app.facet.platform.ai.spi.TextTask;
@@ -86,7 +87,15 @@ public class Scripted {
         List<Picture> described();
     }
 
-    static class Engine implements Script, TextWriter, ImageReader, ImageDescriber, ImageMaker, ImageEditor, Moderator {
+    static class Engine
+            implements Script,
+                    TextWriter,
+                    ImageReader,
+                    ImageDescriber,
+                    ImageMaker,
+                    ImageEditor,
+                    Moderator,
+                    PictureModerator {
 
         final List<TextTask> tasks = new CopyOnWriteArrayList<>();
         final List<Target> targets = new CopyOnWriteArrayList<>();
@@ -163,6 +172,17 @@ public class Scripted {
         public Drawing edit(Target target, ImageTask task) {
             edited.add(task);
             return editor.apply(task);
+        }
+
+        /** What is wrong with pictures it is shown. */
+        volatile Set<Harm> harmsSeen = Set.of();
+
+        final List<Picture> inspected = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Set<Harm> judge(Target target, Picture picture) {
+            inspected.add(picture);
+            return harmsSeen;
         }
 
         @Override

@@ -9,7 +9,6 @@ import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.Laboratory;
 import app.facet.platform.ai.PictureStanding.Reason;
-import app.facet.platform.ai.PredictionMoved;
 import app.facet.platform.billing.CreditBalance;
 import app.facet.platform.billing.CreditIssue;
 import app.facet.platform.billing.CreditSource;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -84,8 +83,8 @@ class ModelPortraitsTest {
     @Autowired
     Accounts accounts;
 
-    @Autowired
-    ApplicationEventPublisher events;
+    @LocalServerPort
+    int port;
 
     @Autowired
     TransactionTemplate transactions;
@@ -225,7 +224,7 @@ class ModelPortraitsTest {
     }
 
     @Test
-    void inTheQueueItWaitsInSightAndGoesOnWhenItsServerTells() throws Exception {
+    void inTheQueueItWaitsInSightAndGoesOnAtOnceWhenItsServerTellsOverHttp() throws Exception {
         lab.takesOrders();
         lab.stands("processing");
         var shoot = start();
@@ -237,8 +236,9 @@ class ModelPortraitsTest {
         });
         lab.isMade("image/jpeg", sent());
 
-        transactions.executeWithoutResult(status -> events.publishEvent(
-                new PredictionMoved(ada, ModelPortraits.USE_CASE, waiting(shoot).value() + ":0")));
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> liesDownFor(shoot, Duration.ofHours(1)));
+
+        assertThat(lab.tells(port)).isEqualTo(204);
 
         await().pollInSameThread().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
                         rows.findById(waiting(shoot).value()).orElseThrow().state())
@@ -280,6 +280,18 @@ class ModelPortraitsTest {
 
     private PortraitId waiting(ShootId shoot) {
         return shoots.find(ada, shoot).summary().portraits().getFirst().id();
+    }
+
+    /** Once it lies in the queue until its next look, that is put off, so that only the news can wake it. */
+    private boolean liesDownFor(ShootId shoot, Duration time) {
+        return jdbc.sql("""
+                update scheduled_tasks set execution_time = :later where picked = false and task_instance in
+                (select cast(id as varchar) from work_item where subject = :portrait and account_id = :ada)""")
+                        .param("later", OffsetDateTime.now(ZoneOffset.UTC).plus(time))
+                        .param("portrait", Shoots.reference(waiting(shoot)))
+                        .param("ada", ada.value())
+                        .update()
+                > 0;
     }
 
     private void consent() {

@@ -10,6 +10,7 @@ import app.facet.platform.ai.spi.ImageReader;
 import app.facet.platform.ai.spi.ImageTask;
 import app.facet.platform.ai.spi.Moderator;
 import app.facet.platform.ai.spi.Picture;
+import app.facet.platform.ai.spi.PictureModerator;
 import app.facet.platform.ai.spi.Reply;
 import app.facet.platform.ai.spi.Target;
 import app.facet.platform.ai.spi.TextTask;
@@ -22,10 +23,13 @@ import com.openai.models.images.ImageGenerateParams;
 import com.openai.models.images.ImagesResponse;
 import com.openai.models.moderations.Moderation;
 import com.openai.models.moderations.ModerationCreateParams;
+import com.openai.models.moderations.ModerationImageUrlInput;
+import com.openai.models.moderations.ModerationMultiModalInput;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** OpenAI, and the many servers that speak as it does. */
 @Component
-class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, Moderator {
+class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, Moderator, PictureModerator {
 
     private final OpenAiClients clients;
     private final OpenAiQuestions questions;
@@ -141,9 +145,25 @@ class OpenAiEngine implements TextWriter, ImageReader, ImageMaker, ImageEditor, 
 
     @Override
     public Set<Harm> judge(Target target, String text) {
+        return judged(target, ModerationCreateParams.Input.ofString(text));
+    }
+
+    @Override
+    public Set<Harm> judge(Target target, Picture picture) {
+        var url = ModerationImageUrlInput.ImageUrl.builder()
+                .url(picture.dataUrl())
+                .build();
+        var shown = ModerationImageUrlInput.builder().imageUrl(url).build();
+        return judged(
+                target,
+                ModerationCreateParams.Input.ofModerationMultiModalArray(
+                        List.of(ModerationMultiModalInput.ofImageUrl(shown))));
+    }
+
+    private Set<Harm> judged(Target target, ModerationCreateParams.Input input) {
         var params = ModerationCreateParams.builder()
                 .model(target.model())
-                .input(text)
+                .input(input)
                 .build();
         return clients.ask(target, client -> client.moderations().create(params).results().stream()
                 .map(Moderation::categories)

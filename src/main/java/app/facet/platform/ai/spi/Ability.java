@@ -7,7 +7,8 @@ public enum Ability {
     DESCRIBE(ImageDescriber.class),
     MAKE(ImageMaker.class),
     EDIT(ImageEditor.class),
-    MODERATE(Moderator.class);
+    MODERATE(Moderator.class),
+    INSPECT(PictureModerator.class);
 
     private final Class<? extends Engine> needs;
 

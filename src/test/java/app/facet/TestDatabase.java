@@ -48,6 +48,7 @@ public class TestDatabase {
         return registry -> {
             registry.add("facet.data-folder", folder::toString);
             registry.add("facet.analytics.strict", () -> true);
+            registry.add("facet.headshots.draw-ahead", () -> false);
             var server = postgres.getIfAvailable();
             registry.add(
                     "spring.datasource.url",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,11 +36,18 @@ class HeadshotsIT extends BrowserTest {
         assertThat(ada.text("Choose a look")).isVisible(SOON);
         assertThat(ada.text("One face")).isVisible();
 
-        ada.page().locator(".style-card").first().click();
+        ada.page().locator(".style-card").first().focus();
+        for (String key : List.of("End", "Home", "ArrowDown", "ArrowUp", "ArrowRight", "ArrowLeft", "Enter")) {
+            ada.page().keyboard().press(key);
+        }
         ada.page().waitForURL("**styles=classic-grey**");
-        ada.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Make 1 portrait")))
-                .click();
+        ada.page().keyboard().press("Tab"); // behind all the looks
+        assertThat(ada.page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Make 1 portrait"))))
+                .isFocused();
+        ada.page().keyboard().press("Enter");
         ada.page().waitForURL("**/headshots/shoots/**");
         assertThat(ada.page().locator(".result-picture img")).isVisible(SOON);
 

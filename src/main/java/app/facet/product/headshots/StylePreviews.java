@@ -54,10 +54,21 @@ class StylePreviews {
         return Integer.toHexString(looks.hashCode());
     }
 
+    boolean has(Style style) {
+        return Files.exists(file(style));
+    }
+
+    byte[] of(Style style) throws IOException {
+        return has(style) ? Files.readAllBytes(file(style)) : drawn(style);
+    }
+
     /** One at a time: they are drawn once, and nobody's own portrait should wait for them. */
-    synchronized byte[] of(Style style) throws IOException {
-        Path file = kept.resolve(style.code() + "." + edition(style) + ".jpg");
-        return Files.exists(file) ? Files.readAllBytes(file) : keep(style, draw(style), file);
+    private synchronized byte[] drawn(Style style) throws IOException {
+        return has(style) ? Files.readAllBytes(file(style)) : keep(style, draw(style), file(style));
+    }
+
+    private Path file(Style style) {
+        return kept.resolve(style.code() + "." + edition(style) + ".jpg");
     }
 
     /** In place of the one from before its style was changed. */

@@ -105,16 +105,35 @@ class StylesTest {
 
     @Test
     void aPreviewIsKeptOnDiskUntilItsStyleIsChanged(@TempDir Path folder) throws Exception {
-        var kept = new StylePreviews(studio, gate, eye, decoder, new HeadshotsSettings(folder.resolve("previews")));
+        var kept = new StylePreviews(studio, gate, eye, decoder, settings(folder));
         var style = styles.find("deep-navy");
         byte[] drawn = kept.of(style);
-        var restarted = new StylePreviews(null, null, null, null, new HeadshotsSettings(folder.resolve("previews")));
+        var restarted = new StylePreviews(null, null, null, null, settings(folder));
 
         assertThat(restarted.of(style)).as("nothing is drawn again").isEqualTo(drawn);
         assertThat(kept.of(framed(style, Framing.CLOSE))).isNotEqualTo(drawn);
         try (var files = Files.list(folder.resolve("previews"))) {
             assertThat(files).as("the one from before is gone").hasSize(1);
         }
+    }
+
+    @Test
+    void previewsAreDrawnBeforeAnybodyAsksForThem(@TempDir Path folder) throws Exception {
+        var kept = new StylePreviews(studio, gate, eye, decoder, settings(folder));
+        for (Style style : styles.gallery()) {
+            if (!style.code().equals("deep-navy")) { // as if the process had been stopped before the last
+                Files.createDirectories(folder.resolve("previews"));
+                Files.createFile(folder.resolve("previews").resolve(style.code() + "." + kept.edition(style) + ".jpg"));
+            }
+        }
+
+        new StylePreviewsAhead(styles, kept, settings(folder)).draw();
+
+        assertThat(kept.has(styles.find("deep-navy"))).isTrue();
+    }
+
+    private static HeadshotsSettings settings(Path folder) {
+        return new HeadshotsSettings(folder.resolve("previews"), true);
     }
 
     private static Style framed(Style style, Framing framing) {

@@ -4,6 +4,7 @@ import app.facet.platform.ai.PictureModel;
 import app.facet.platform.ai.ui.Providers;
 import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.ui.ArrowKeys;
 import app.facet.product.headshots.ShootOrder;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceId;
@@ -73,7 +74,7 @@ class StyleGallery extends Composite<Section> {
                         about,
                         filter,
                         framing,
-                        list(),
+                        new ArrowKeys(getTranslation("headshots.gallery.title"), list()),
                         none(),
                         engines,
                         order());

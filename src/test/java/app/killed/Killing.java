@@ -2,22 +2,18 @@ package app.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,7 +61,16 @@ final class Killing implements AutoCloseable {
     private final Map<String, Worker> workers = new HashMap<>();
     private int started;
 
-    private record Worker(String number, Process process, Path log) {}
+    private record Worker(String number, JavaProcess java) {
+
+        Process process() {
+            return java.process();
+        }
+
+        Path log() {
+            return java.log();
+        }
+    }
 
     /**
      * @param processes how many work side by side
@@ -85,11 +90,11 @@ final class Killing implements AutoCloseable {
         long begin = System.nanoTime();
         var first = launch("queue", jobs);
         world.expect(first.number());
-        awaitSaid(KilledProcess.READY, first);
+        first.java().awaitSaid(KilledProcess.READY, PATIENCE);
         for (int i = 1; i < processes; i++) {
             world.expect(launch("work", jobs).number());
         }
-        awaitSaid(KilledProcess.QUEUED, first); // from now on it may be killed
+        first.java().awaitSaid(KilledProcess.QUEUED, PATIENCE); // from now on it may be killed
         for (int share : random.ints(kills, jobs / 10, jobs * 9 / 10).sorted().toArray()) {
             world.awaitEnded(share);
             first.process().waitFor(random.nextInt(MOMENTS), TimeUnit.MILLISECONDS); // not only at the end of a job
@@ -107,17 +112,7 @@ final class Killing implements AutoCloseable {
                 .as("still working; see %s", victim.log())
                 .isTrue();
         killedAt.put(victim.number(), Instant.now());
-        victim.process().destroyForcibly().waitFor();
-    }
-
-    private static void awaitSaid(String word, Worker worker) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(worker.log()).contains(word)) {
-            assertThat(worker.process().waitFor(20, TimeUnit.MILLISECONDS))
-                    .as("ended too early; see %s", worker.log())
-                    .isFalse();
-            assertThat(System.nanoTime()).isLessThan(deadline);
-        }
+        victim.java().kill();
     }
 
     /** The last ones end by themselves when nothing is left. */
@@ -190,28 +185,11 @@ final class Killing implements AutoCloseable {
 
     private Worker launch(String what, int jobs) throws IOException {
         String number = String.valueOf(++started);
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED"));
-        settings.forEach(setting -> command.add("-D" + setting));
-        command.addAll(List.of(KilledProcess.class.getName(), number, world.address(), what, String.valueOf(jobs)));
-        Path log = Files.createTempFile(Files.createDirectories(Path.of("target", "killed")), "process", ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("CLASSPATH", classpath());
-        var worker = new Worker(number, builder.start(), log);
+        var java =
+                JavaProcess.launch(KilledProcess.class, settings, number, world.address(), what, String.valueOf(jobs));
+        var worker = new Worker(number, java);
         workers.put(number, worker);
         return worker;
-    }
-
-    /** Without empty parts, which would stand for the folder this runs in. */
-    private static String classpath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Override

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
 import app.facet.platform.accounts.WithAdmin;
 import app.facet.platform.billing.CreditBalance;
-import app.facet.platform.billing.CreditIssue;
-import app.facet.platform.billing.CreditSource;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.billing.NotEnoughCredits;
 import app.facet.platform.billing.NotInPlan;
@@ -21,18 +18,17 @@ import app.facet.platform.imaging.studio.PortraitStudio;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.media.Variant;
-import app.facet.platform.work.spi.Progress;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the free plan gives: one portrait, small and with a mark, until it is paid for. */
@@ -40,13 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
 @WithAdmin
 class GiftTest {
 
-    private static final Progress QUIET = (stage, percent) -> {};
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     SourcePhotos photos;
-
-    @Autowired
-    MeasureSourceHandler measuring;
 
     @Autowired
     Shoots shoots;
@@ -103,9 +97,6 @@ class GiftTest {
     Credits credits;
 
     @Autowired
-    CreditIssue issue;
-
-    @Autowired
     Plans plans;
 
     @Autowired
@@ -116,9 +107,12 @@ class GiftTest {
 
     AccountId ada;
 
+    private Sitters sitters;
+
     @BeforeEach
     void openAccount() {
-        ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
+        sitters = new Sitters(house);
+        ada = sitters.person();
     }
 
     @Test
@@ -145,7 +139,7 @@ class GiftTest {
         assertThat(fullSize.offer(ada, portrait).verdict()).isEqualTo(Verdict.NOT_ENOUGH);
         assertThatExceptionOfType(NotEnoughCredits.class).isThrownBy(() -> fullSize.get(ada, portrait));
         assertThat(portraits.find(ada, portrait).summary().gift()).isTrue();
-        issue.grant(ada, CreditSource.GIFT, 5, null, "gift:" + ada);
+        sitters.grant(ada, 5);
 
         fullSize.get(ada, portrait);
         fullSize.get(ada, portrait);
@@ -174,11 +168,12 @@ class GiftTest {
 
     @Test
     void whatIsPaidForByCreditsOrAPlanIsNoGift() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "gift:" + ada);
-        var source = measured();
-        var both = shoots.book(ada, order(source, List.of("classic-grey", "clean-white")));
+        sitters.grant(ada, 10);
+        var source = sitters.measured(ada);
+        var both = shoots.book(ada, Sitters.order(source, List.of("classic-grey", "clean-white")));
         plans.give(ada, "pro");
-        var planned = shoots.book(ada, order(source, List.of("deep-navy"))).getFirst();
+        var planned =
+                shoots.book(ada, Sitters.order(source, List.of("deep-navy"))).getFirst();
 
         assertThat(both).extracting(PortraitEntry::isGift).containsExactly(true, false);
         assertThat(planned.isGift()).isFalse();
@@ -186,11 +181,11 @@ class GiftTest {
 
     @Test
     void photosAndPortraitsAreKeptByWhoeverPaysForAPlan() throws Exception {
-        var photo = measured();
-        var portrait = shoots.book(ada, order(photo, List.of("classic-grey")))
+        var photo = sitters.measured(ada);
+        var portrait = shoots.book(ada, Sitters.order(photo, List.of("classic-grey")))
                 .getFirst()
                 .id();
-        session.make(portrait, QUIET);
+        session.make(portrait, Sitters.QUIET);
         assertThat(keeping.isIncluded(ada)).isFalse();
         assertThatExceptionOfType(NotInPlan.class).isThrownBy(() -> portraits.keep(ada, portrait, true));
         assertThatExceptionOfType(NotInPlan.class).isThrownBy(() -> photos.keep(ada, photo, true));
@@ -211,7 +206,7 @@ class GiftTest {
     void theMarkLiesOnEveryPartOfThePicture() throws Exception {
         var portrait = made();
         var marked = picture(portrait, PortraitPictures.MARKED);
-        issue.grant(ada, CreditSource.GIFT, 2, null, "gift:" + ada);
+        sitters.grant(ada, 2);
         fullSize.get(ada, portrait);
         var clean = ImageIO.read(new ByteArrayInputStream(files.preview(ada, portrait, Destination.WHOLE, 800)));
 
@@ -226,7 +221,7 @@ class GiftTest {
 
     @Test
     void whoeverWasKilledBeforeThePicturesWereDrawnDrawsThemTheNextTime() throws Exception {
-        var portrait = shoots.book(ada, order(measured(), List.of("classic-grey")))
+        var portrait = shoots.book(ada, Sitters.order(sitters.measured(ada), List.of("classic-grey")))
                 .getFirst()
                 .id();
         var killed = new PortraitSession(
@@ -244,9 +239,9 @@ class GiftTest {
                 darkroom,
                 clock);
 
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> killed.make(portrait, QUIET));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> killed.make(portrait, Sitters.QUIET));
         assertThat(rows.findById(portrait.value()).orElseThrow().state()).isEqualTo(PortraitState.DONE);
-        session.make(portrait, QUIET);
+        session.make(portrait, Sitters.QUIET);
 
         assertThat(picture(portrait, PortraitPictures.MARKED).getWidth()).isEqualTo(640);
         assertThat(picture(portrait, BeforePicture.VARIANT).getWidth()).isEqualTo(960);
@@ -285,22 +280,10 @@ class GiftTest {
     }
 
     private PortraitId made() throws IOException {
-        var portrait = shoots.book(ada, order(measured(), List.of("classic-grey")))
+        var portrait = shoots.book(ada, Sitters.order(sitters.measured(ada), List.of("classic-grey")))
                 .getFirst()
                 .id();
-        session.make(portrait, QUIET);
+        session.make(portrait, Sitters.QUIET);
         return portrait;
-    }
-
-    private SourceId measured() throws IOException {
-        try (var photo = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
-            var id = photos.add(ada, "eileen.jpg", photo);
-            measuring.run(new MeasureSource(id.value()), QUIET);
-            return id;
-        }
-    }
-
-    private static ShootOrder order(SourceId photo, List<String> styles) {
-        return new ShootOrder(photo, styles, null, 0, ShootOrder.USUAL_SMOOTHING);
     }
 }

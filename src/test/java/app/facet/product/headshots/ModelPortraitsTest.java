@@ -6,20 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.Laboratory;
 import app.facet.platform.ai.PictureStanding.Reason;
 import app.facet.platform.billing.CreditBalance;
-import app.facet.platform.billing.CreditIssue;
-import app.facet.platform.billing.CreditSource;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.imaging.PhotoFormat;
 import app.facet.platform.imaging.painting.PortraitPainter;
 import app.facet.platform.imaging.painting.PortraitSpec;
-import app.facet.platform.imaging.studio.Framing;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.work.spi.ComeBack;
-import app.facet.platform.work.spi.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,15 +39,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HouseTest
 class ModelPortraitsTest {
 
-    private static final Progress QUIET = (stage, percent) -> {};
     private static final String STYLE = "classic-grey";
     private static final List<String> TWO = List.of("clean-white", STYLE);
 
     @Autowired
-    SourcePhotos photos;
-
-    @Autowired
-    MeasureSourceHandler measuring;
+    ApplicationContext house;
 
     @Autowired
     Shoots shoots;
@@ -78,9 +70,6 @@ class ModelPortraitsTest {
     Credits credits;
 
     @Autowired
-    CreditIssue issue;
-
-    @Autowired
     Accounts accounts;
 
     @LocalServerPort
@@ -96,10 +85,13 @@ class ModelPortraitsTest {
     private AccountId ada;
     private PortraitEntry wanted;
 
+    private Sitters sitters;
+
     @BeforeEach
     void aStyleOfAModel() throws IOException {
-        ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
-        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
+        sitters = new Sitters(house);
+        ada = sitters.person();
+        sitters.grant(ada, 10);
         lab.reset();
         jdbc.sql("insert into ai_model values ('lab/portrait', 'lab', 'portrait', 'replicate', ?, 'EDIT', 'BEST', 0, 0,"
                         + " 40000, 1000, 1, false, false, false, true, '2026-11-01', 1)")
@@ -120,11 +112,11 @@ class ModelPortraitsTest {
     void theModelsPictureIsComparedFramedPaidForAndMarked() throws Exception {
         book(true);
         lab.takesOrders();
-        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), QUIET));
+        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), Sitters.QUIET));
         assertThat(credits.balance(ada)).as("held, not taken").isEqualTo(new CreditBalance(8, 2));
         lab.isMade("image/jpeg", sent()); // a model that keeps who somebody is
 
-        session.make(wanted.id(), QUIET);
+        session.make(wanted.id(), Sitters.QUIET);
 
         assertThat(lab.orders()).isEqualTo(1);
         var details = portraits.find(ada, wanted.id());
@@ -148,10 +140,10 @@ class ModelPortraitsTest {
     void whatIsNotLikeThePersonIsThrownAwayAndTheCreditComesBack() throws Exception {
         book(true);
         lab.takesOrders();
-        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), QUIET));
+        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), Sitters.QUIET));
         lab.isMade("image/jpeg", somebodyElse());
 
-        session.make(wanted.id(), QUIET);
+        session.make(wanted.id(), Sitters.QUIET);
 
         assertThat(portrait().state()).isEqualTo(PortraitState.DISCARDED);
         assertThat(portrait().likeness()).isLessThan(70);
@@ -163,7 +155,7 @@ class ModelPortraitsTest {
     void withoutAYesTheStudioMakesItAndSaysSo() throws Exception {
         book(false);
 
-        session.make(wanted.id(), QUIET);
+        session.make(wanted.id(), Sitters.QUIET);
 
         assertThat(portrait().state()).isEqualTo(PortraitState.DONE);
         assertThat(portrait().engine()).isNull();
@@ -176,10 +168,10 @@ class ModelPortraitsTest {
     void aModelThatFailsOrGivesNoPictureIsStoodInForByTheStudio() throws Exception {
         book(true);
         lab.takesOrders();
-        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), QUIET));
+        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), Sitters.QUIET));
         lab.isMade("image/png", "<html>not a picture</html>".getBytes(StandardCharsets.UTF_8));
 
-        session.make(wanted.id(), QUIET);
+        session.make(wanted.id(), Sitters.QUIET);
 
         assertThat(portrait().state()).isEqualTo(PortraitState.DONE);
         assertThat(portrait().engine()).isNull();
@@ -192,14 +184,14 @@ class ModelPortraitsTest {
     void killedAfterItWasFetchedItIsFetchedAgainAndNotOrderedAgain() throws Exception {
         book(true);
         lab.takesOrders();
-        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), QUIET));
+        assertThatExceptionOfType(ComeBack.class).isThrownBy(() -> session.make(wanted.id(), Sitters.QUIET));
         lab.isMade("image/jpeg", sent());
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> session.make(wanted.id(), (stage, percent) -> {
                     throw new IllegalStateException("killed");
                 }));
 
-        session.make(wanted.id(), QUIET);
+        session.make(wanted.id(), Sitters.QUIET);
 
         assertThat(portrait().engine()).isEqualTo("lab/portrait");
         assertThat(lab.orders()).isEqualTo(1);
@@ -270,12 +262,12 @@ class ModelPortraitsTest {
         if (consent) {
             consent();
         }
-        wanted = shoots.book(ada, order(measured(), TWO)).getLast();
+        wanted = shoots.book(ada, Sitters.order(sitters.measured(ada), TWO)).getLast();
     }
 
     private ShootId start() throws IOException {
         consent();
-        return shoots.start(ada, order(measured(), List.of(STYLE)));
+        return shoots.start(ada, Sitters.order(sitters.measured(ada), List.of(STYLE)));
     }
 
     private PortraitId waiting(ShootId shoot) {
@@ -298,18 +290,6 @@ class ModelPortraitsTest {
         jdbc.sql("insert into ai_photo_consent (id, account_id, given, decided_at) values (?, ?, true, ?)")
                 .params(UUID.randomUUID(), ada.value(), OffsetDateTime.now(ZoneOffset.UTC))
                 .update();
-    }
-
-    private SourceId measured() throws IOException {
-        try (var eileen = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
-            var id = photos.add(ada, "eileen.jpg", eileen);
-            measuring.run(new MeasureSource(id.value()), QUIET);
-            return id;
-        }
-    }
-
-    private static ShootOrder order(SourceId photo, List<String> styles) {
-        return new ShootOrder(photo, styles, Framing.CLASSIC, 0, ShootOrder.USUAL_SMOOTHING);
     }
 
     private PortraitEntry portrait() {

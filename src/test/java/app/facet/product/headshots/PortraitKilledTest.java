@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.CreditBalance;
-import app.facet.platform.billing.CreditIssue;
-import app.facet.platform.billing.CreditSource;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.notifications.Notifications;
-import app.facet.platform.work.spi.Progress;
 import java.util.List;
-import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,14 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class PortraitKilledTest {
 
-    private static final Progress QUIET = (stage, percent) -> {};
     private static final List<String> TWO = List.of("classic-grey", "clean-white");
 
     @Autowired
-    SourcePhotos photos;
-
-    @Autowired
-    MeasureSourceHandler measuring;
+    ApplicationContext house;
 
     @Autowired
     Shoots shoots;
@@ -49,9 +42,6 @@ class PortraitKilledTest {
     Credits credits;
 
     @Autowired
-    CreditIssue issue;
-
-    @Autowired
     Notifications notifications;
 
     @Autowired
@@ -60,6 +50,13 @@ class PortraitKilledTest {
     @Autowired
     @Qualifier("asOwner")
     JdbcClient jdbc;
+
+    private Sitters sitters;
+
+    @BeforeEach
+    void studio() {
+        sitters = new Sitters(house);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -81,8 +78,8 @@ class PortraitKilledTest {
                         throw new Killed();
                     }
                 }));
-        session.make(paid, QUIET);
-        session.make(paid, QUIET);
+        session.make(paid, Sitters.QUIET);
+        session.make(paid, Sitters.QUIET);
 
         var made = portraits.find(grace, paid);
         assertThat(made.before()).isNotNull();
@@ -99,8 +96,8 @@ class PortraitKilledTest {
                     .isThrownBy(() -> session.make(portrait.id(), (stage, percent) -> {
                         throw new Killed();
                     }));
-            session.make(portrait.id(), QUIET);
-            session.make(portrait.id(), QUIET);
+            session.make(portrait.id(), Sitters.QUIET);
+            session.make(portrait.id(), Sitters.QUIET);
         }
 
         assertThat(notifications.find(grace, PageRequest.of(0, 10)))
@@ -122,17 +119,12 @@ class PortraitKilledTest {
     }
 
     private AccountId person() {
-        var grace =
-                accounts.register(new Registration("Grace", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
-        issue.grant(grace, CreditSource.GIFT, 10, null, "killed:" + grace);
+        var grace = sitters.person();
+        sitters.grant(grace, 10);
         return grace;
     }
 
     private ShootOrder order(AccountId owner) throws Exception {
-        try (var photo = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
-            var id = photos.add(owner, "eileen.jpg", photo);
-            measuring.run(new MeasureSource(id.value()), QUIET);
-            return new ShootOrder(id, TWO, null, 0, ShootOrder.USUAL_SMOOTHING);
-        }
+        return Sitters.order(sitters.measured(owner), TWO);
     }
 }

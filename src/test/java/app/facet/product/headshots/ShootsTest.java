@@ -6,17 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
 import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.CreditBalance;
-import app.facet.platform.billing.CreditIssue;
-import app.facet.platform.billing.CreditSource;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.billing.NotEnoughCredits;
 import app.facet.platform.imaging.AdmittedPhoto;
 import app.facet.platform.imaging.PhotoDecoder;
 import app.facet.platform.imaging.PhotoEye;
 import app.facet.platform.imaging.PhotoReading;
-import app.facet.platform.imaging.studio.Framing;
 import app.facet.platform.imaging.studio.Portrait;
 import app.facet.platform.imaging.studio.PortraitStudio;
 import app.facet.platform.imaging.studio.Sitting;
@@ -25,29 +21,22 @@ import app.facet.platform.imaging.studio.StudioRefused;
 import app.facet.platform.imaging.studio.StudioStep;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
-import app.facet.platform.kernel.PersonalData;
-import app.facet.platform.media.MediaExpiring;
 import app.facet.platform.media.MediaVault;
 import app.facet.platform.notifications.NotificationSummary;
 import app.facet.platform.notifications.Notifications;
 import app.facet.platform.work.spi.Ending;
-import app.facet.platform.work.spi.Progress;
 import app.facet.platform.work.spi.WorkCancelled;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
@@ -55,7 +44,9 @@ class ShootsTest {
 
     private static final List<String> ONE = List.of("classic-grey");
     private static final List<String> TWO = List.of("classic-grey", "clean-white");
-    private static final Progress QUIET = (stage, percent) -> {};
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     SourcePhotos photos;
@@ -68,9 +59,6 @@ class ShootsTest {
 
     @Autowired
     Portraits portraits;
-
-    @Autowired
-    FullSize fullSize;
 
     @Autowired
     PortraitSession session;
@@ -121,27 +109,21 @@ class ShootsTest {
     Credits credits;
 
     @Autowired
-    CreditIssue issue;
-
-    @Autowired
     Accounts accounts;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
-    ObjectProvider<PersonalData> personalData;
 
     AccountId ada;
 
+    private Sitters sitters;
+
     @BeforeEach
     void openAccount() {
-        ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
+        sitters = new Sitters(house);
+        ada = sitters.person();
     }
 
     @Test
     void aShootMakesOnePortraitInEachStyleAndTellsOnce() throws Exception {
-        var shoot = shoots.start(ada, order(measured(), paid(TWO)));
+        var shoot = shoots.start(ada, Sitters.order(sitters.measured(ada), paid(TWO)));
         awaitEnd(shoot);
 
         var made = shoots.find(ada, shoot).summary();
@@ -162,12 +144,12 @@ class ShootsTest {
 
     @Test
     void theFirstIsFreeAndTheOthersAreHeldAndTaken() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
-        var booked = shoots.book(ada, order(measured(), TWO));
+        sitters.grant(ada, 10);
+        var booked = shoots.book(ada, Sitters.order(sitters.measured(ada), TWO));
         assertThat(credits.balance(ada)).as("one is included, one is held").isEqualTo(new CreditBalance(8, 2));
 
         for (PortraitEntry portrait : booked) {
-            session.make(portrait.id(), QUIET);
+            session.make(portrait.id(), Sitters.QUIET);
         }
 
         assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(8, 0));
@@ -181,9 +163,10 @@ class ShootsTest {
 
     @Test
     void whatCannotBePaidForIsNotMadeAtAll() throws Exception {
-        var photo = measured();
+        var photo = sitters.measured(ada);
 
-        assertThatExceptionOfType(NotEnoughCredits.class).isThrownBy(() -> shoots.start(ada, order(photo, TWO)));
+        assertThatExceptionOfType(NotEnoughCredits.class)
+                .isThrownBy(() -> shoots.start(ada, Sitters.order(photo, TWO)));
 
         assertThat(shoots.of(ada)).isEmpty();
         assertThat(shoots.offer(ada, ONE).isAllowed())
@@ -193,10 +176,10 @@ class ShootsTest {
 
     @Test
     void aPortraitThatIsNotLikeThePersonIsThrownAwayAndCostsNothing() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
-        var booked = shoots.book(ada, order(measured(), TWO));
+        sitters.grant(ada, 10);
+        var booked = shoots.book(ada, Sitters.order(sitters.measured(ada), TWO));
 
-        sessionWith(new Stranger(decoder)).make(booked.getLast().id(), QUIET);
+        sessionWith(new Stranger(decoder)).make(booked.getLast().id(), Sitters.QUIET);
 
         assertThat(credits.balance(ada)).as("held for none but the free one").isEqualTo(new CreditBalance(10, 0));
         assertThat(shoots.find(ada, booked.getLast().shoot())
@@ -214,8 +197,8 @@ class ShootsTest {
 
     @Test
     void aPortraitThatFailsCostsNothingAndCanBeMadeAfterAll() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
-        var last = shoots.book(ada, order(measured(), TWO)).getLast();
+        sitters.grant(ada, 10);
+        var last = shoots.book(ada, Sitters.order(sitters.measured(ada), TWO)).getLast();
         session.gaveUp(last.id(), new Ending.Parked("f00"));
         assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(10, 0));
 
@@ -229,8 +212,8 @@ class ShootsTest {
 
     @Test
     void aPortraitStoppedWhileItIsMadeIsNeitherKeptNorPaidFor() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
-        var last = shoots.book(ada, order(measured(), TWO)).getLast();
+        sitters.grant(ada, 10);
+        var last = shoots.book(ada, Sitters.order(sitters.measured(ada), TWO)).getLast();
 
         assertThatExceptionOfType(WorkCancelled.class)
                 .isThrownBy(() -> session.make(last.id(), (stage, percent) -> stop(last, stage)));
@@ -254,8 +237,9 @@ class ShootsTest {
 
     @Test
     void aPortraitThatWaitsCanBeStopped() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 20, null, "test:" + ada);
-        var shoot = shoots.start(ada, order(measured(), List.of("classic-grey", "clean-white", "deep-navy")));
+        sitters.grant(ada, 20);
+        var shoot = shoots.start(
+                ada, Sitters.order(sitters.measured(ada), List.of("classic-grey", "clean-white", "deep-navy")));
         var last = shoots.find(ada, shoot).summary().portraits().getLast().id();
 
         shoots.stop(ada, last);
@@ -268,11 +252,12 @@ class ShootsTest {
 
     @Test
     void workThatIsRepeatedAfterACrashMakesNoSecondPortrait() throws Exception {
-        var portrait = shoots.book(ada, order(measured(), ONE)).getFirst();
+        var portrait =
+                shoots.book(ada, Sitters.order(sitters.measured(ada), ONE)).getFirst();
 
-        session.make(portrait.id(), QUIET);
+        session.make(portrait.id(), Sitters.QUIET);
         var first = rows.findById(portrait.id().value()).orElseThrow().media();
-        session.make(portrait.id(), QUIET);
+        session.make(portrait.id(), Sitters.QUIET);
 
         assertThat(rows.findById(portrait.id().value()).orElseThrow().media()).isEqualTo(first);
         assertThat(news()).hasSize(1);
@@ -280,122 +265,34 @@ class ShootsTest {
 
     @Test
     void aShootWithoutAnyPortraitSaysSo() throws Exception {
-        var portrait = shoots.book(ada, order(measured(), ONE)).getFirst();
+        var portrait =
+                shoots.book(ada, Sitters.order(sitters.measured(ada), ONE)).getFirst();
 
-        sessionWith(new Stranger(decoder)).make(portrait.id(), QUIET);
+        sessionWith(new Stranger(decoder)).make(portrait.id(), Sitters.QUIET);
 
         assertThat(news()).extracting(NotificationSummary::kind).containsExactly("headshots.none");
     }
 
     @Test
     void aShootTakesOneToThreeStylesThatExist() throws Exception {
-        var photo = measured();
+        var photo = sitters.measured(ada);
 
-        assertThatExceptionOfType(NoStyleChosen.class).isThrownBy(() -> shoots.start(ada, order(photo, List.of())));
+        assertThatExceptionOfType(NoStyleChosen.class)
+                .isThrownBy(() -> shoots.start(ada, Sitters.order(photo, List.of())));
         assertThatExceptionOfType(TooManyStyles.class)
                 .isThrownBy(() -> shoots.start(
-                        ada, order(photo, List.of("classic-grey", "clean-white", "deep-navy", "warm-paper"))));
+                        ada, Sitters.order(photo, List.of("classic-grey", "clean-white", "deep-navy", "warm-paper"))));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> shoots.start(ada, order(photo, List.of("no-such-style"))));
+                .isThrownBy(() -> shoots.start(ada, Sitters.order(photo, List.of("no-such-style"))));
     }
 
     @Test
     void noPortraitIsTriedWithoutAFace() throws Exception {
         var photo = photos.add(ada, "the view.jpg", Paintings.withoutPeople());
-        measuring.run(new MeasureSource(photo.value()), QUIET);
+        measuring.run(new MeasureSource(photo.value()), Sitters.QUIET);
 
         assertThat(photos.find(ada, photo).summary().verdict()).isEqualTo(GateVerdict.IMPOSSIBLE);
-        assertThatExceptionOfType(StudioRefused.class).isThrownBy(() -> shoots.start(ada, order(photo, ONE)));
-    }
-
-    @Test
-    void portraitsOutliveTheirPhotoButNoMoreAreMadeOfIt() throws Exception {
-        var photo = measured();
-        var portrait = shoots.book(ada, order(photo, ONE)).getFirst();
-        session.make(portrait.id(), QUIET);
-
-        var file = portraits.find(ada, portrait.id()).before();
-        assertThat(file).isNotNull();
-
-        photos.remove(ada, photo);
-
-        assertThat(portraits.find(ada, portrait.id()).order().source()).isNull();
-        assertThat(portraits.find(ada, portrait.id()).before()).isNull();
-        await().pollInSameThread().untilAsserted(() -> assertThat(beforePicture(portrait.id()))
-                .as("the cut of the deleted photo is deleted as well")
-                .isEmpty());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> shoots.start(ada, order(photo, ONE)));
-    }
-
-    @Test
-    void aPortraitWhoseTimeIsUpGoesAndTakesItsEmptyShootAlong() throws Exception {
-        var portrait = shoots.book(ada, order(measured(), ONE)).getFirst();
-        session.make(portrait.id(), QUIET);
-        var file = rows.findById(portrait.id().value()).orElseThrow().media();
-
-        transactions.executeWithoutResult(status -> portraits.letGo(new MediaExpiring(ada, file)));
-
-        assertThat(shoots.of(ada)).isEmpty();
-        assertThat(portraits.of(ada)).isEmpty();
-    }
-
-    @Test
-    void aPortraitIsLikedAndDeletedByItsOwner() throws Exception {
-        var portrait = shoots.book(ada, order(measured(), ONE)).getFirst().id();
-        session.make(portrait, QUIET);
-
-        portraits.favour(ada, portrait, true);
-
-        assertThat(portraits.find(ada, portrait).summary().favourite()).isTrue();
-
-        portraits.remove(ada, portrait);
-
-        assertThat(shoots.of(ada)).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> portraits.find(ada, portrait));
-    }
-
-    @Test
-    void shootsAndPortraitsAreNobodyElses() throws Exception {
-        var photo = measured();
-        var portrait = shoots.book(ada, order(photo, ONE)).getFirst();
-        session.make(portrait.id(), QUIET);
-        var eve = accounts.register(new Registration("Eve", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
-
-        assertThat(List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
-                        () -> photos.find(eve, photo),
-                        () -> photos.remove(eve, photo),
-                        () -> photos.keep(eve, photo, true),
-                        () -> photos.again(eve, photo),
-                        () -> shoots.start(eve, order(photo, ONE)),
-                        () -> shoots.find(eve, portrait.shoot()),
-                        () -> shoots.stop(eve, portrait.id()),
-                        () -> shoots.again(eve, portrait.id()),
-                        () -> shoots.remove(eve, portrait.shoot()),
-                        () -> fullSize.offer(eve, portrait.id()),
-                        () -> fullSize.get(eve, portrait.id()),
-                        () -> portraits.find(eve, portrait.id()),
-                        () -> portraits.favour(eve, portrait.id(), true),
-                        () -> portraits.keep(eve, portrait.id(), true),
-                        () -> portraits.remove(eve, portrait.id())))
-                .allSatisfy(call -> assertThatExceptionOfType(NotFound.class).isThrownBy(call));
-    }
-
-    @Test
-    void erasingAPersonLeavesNothing() throws Exception {
-        shoots.book(ada, order(measured(), ONE)).forEach(portrait -> {
-            try {
-                session.make(portrait.id(), QUIET);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
-
-        personalData.stream().filter(data -> data.section().equals("headshots")).forEach(data -> data.erase(ada));
-
-        assertThat(rows.findByAccountIdOrderByCreatedAtDescPlaceAsc(ada.value()))
-                .isEmpty();
-        assertThat(shootRows.findByAccountIdOrderByCreatedAtDesc(ada.value())).isEmpty();
-        assertThat(sourceRows.findByAccountIdOrderByCreatedAtDesc(ada.value())).isEmpty();
+        assertThatExceptionOfType(StudioRefused.class).isThrownBy(() -> shoots.start(ada, Sitters.order(photo, ONE)));
     }
 
     @Test
@@ -447,27 +344,8 @@ class ShootsTest {
                 clock);
     }
 
-    private Optional<InputStream> beforePicture(PortraitId portrait) throws IOException {
-        var file = rows.findById(portrait.value()).orElseThrow().media();
-        return media.picture(ada, file, BeforePicture.VARIANT);
-    }
-
-    private SourceId measured() throws IOException {
-        var id = photos.add(ada, "eileen.jpg", eileen());
-        measuring.run(new MeasureSource(id.value()), QUIET);
-        return id;
-    }
-
-    private static InputStream eileen() {
-        return ShootsTest.class.getResourceAsStream("/imaging/eileen-collins.jpg");
-    }
-
-    private static ShootOrder order(SourceId photo, List<String> styles) {
-        return new ShootOrder(photo, styles, Framing.CLASSIC, 0, ShootOrder.USUAL_SMOOTHING);
-    }
-
     private List<String> paid(List<String> styles) {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
+        sitters.grant(ada, 10);
         return styles;
     }
 

@@ -8,19 +8,15 @@ import app.facet.product.headshots.team.TeamOrder;
 import app.facet.product.headshots.team.TeamRefused;
 import app.facet.product.headshots.team.TeamRefused.Reason;
 import app.facet.product.headshots.team.Teams;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -42,8 +38,8 @@ class TeamOrderView extends Div {
     private final transient AccountId me;
     private final TextField name = new TextField(getTranslation("headshots.team-order.name"));
     private final TextArea message = new TextArea(getTranslation("headshots.team-order.message"));
-    private final IntegerField seats = new IntegerField(getTranslation("headshots.team-order.seats"));
-    private final IntegerField tries = new IntegerField(getTranslation("headshots.team-order.tries"));
+    private final IntegerField seats = SizeFields.seats(this::showPrice);
+    private final IntegerField tries = SizeFields.tries(this::showPrice);
     private final DatePicker lastDay = new DatePicker(getTranslation("headshots.team-order.last-day"));
     private final LookChoice look;
     private final TeamPrice price;
@@ -68,60 +64,35 @@ class TeamOrderView extends Div {
         showPrice();
     }
 
-    private Section who() {
+    private TeamSection who() {
         name.setMaxLength(TeamOrder.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(getTranslation("headshots.team-order.name.help"));
         message.setMaxLength(TeamOrder.LONGEST_MESSAGE);
         message.setHelperText(getTranslation("headshots.team-order.message.help"));
-        number(seats, USUAL_SEATS, TeamOrder.MOST_SEATS);
-        number(tries, USUAL_TRIES, TeamOrder.MOST_TRIES);
+        seats.setValue(USUAL_SEATS);
+        tries.setValue(USUAL_TRIES);
         tries.setHelperText(getTranslation("headshots.team-order.tries.help"));
         lastDay.setClearButtonVisible(true);
         lastDay.setHelperText(getTranslation("headshots.team-order.last-day.help"));
         var numbers = new Div(seats, tries, lastDay);
         numbers.addClassName("team-fields");
-        return section("headshots.team-order.who", name, message, numbers);
+        return new TeamSection("headshots.team-order.who", name, message, numbers);
     }
 
-    private void number(IntegerField field, int value, int most) {
-        field.setMin(1);
-        field.setMax(most);
-        field.setValue(value);
-        field.setStepButtonsVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> showPrice());
-    }
-
-    private Section cost() {
-        return section("headshots.team-order.cost", price, order);
-    }
-
-    private Section section(String titleKey, Component... content) {
-        var section = new Section(new H2(getTranslation(titleKey)));
-        section.add(content);
-        section.addClassName("headshots-section");
-        return section;
+    private TeamSection cost() {
+        return new TeamSection("headshots.team-order.cost", price, order);
     }
 
     private void showPrice() {
-        if (areFine()) {
+        if (SizeFields.areFine(seats, tries)) {
             price.show(look.style(), seats.getValue(), tries.getValue());
         }
     }
 
-    private boolean areFine() {
-        return isFine(seats, TeamOrder.MOST_SEATS) && isFine(tries, TeamOrder.MOST_TRIES);
-    }
-
-    private static boolean isFine(IntegerField field, int most) {
-        Integer value = field.getValue();
-        return value != null && value >= 1 && value <= most;
-    }
-
     private void order() {
         try {
-            if (areFine()) {
+            if (SizeFields.areFine(seats, tries)) {
                 TeamRoutes.open(TeamRoutes.hrefOf(teams.order(me, wanted())));
             }
         } catch (TeamRefused refused) {

@@ -8,12 +8,15 @@ import app.facet.product.headshots.team.TeamOrder;
 import app.facet.product.headshots.team.TeamRefused;
 import app.facet.product.headshots.team.TeamRefused.Reason;
 import app.facet.product.headshots.team.Teams;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,6 +44,8 @@ class TeamOrderView extends Div {
     private final IntegerField seats = SizeFields.seats(this::showPrice);
     private final IntegerField tries = SizeFields.tries(this::showPrice);
     private final DatePicker lastDay = new DatePicker(getTranslation("headshots.team-order.last-day"));
+    private final Details more = new Details(getTranslation("headshots.team-order.more"));
+    private final Span most = new Span();
     private final LookChoice look;
     private final TeamPrice price;
     private final Button order;
@@ -55,12 +60,13 @@ class TeamOrderView extends Div {
         order.setDisableOnClick(true);
         addClassName("headshots-view");
         add(
-                TeamRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
+                HeadshotsRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
                 new PageHeader(
                         getTranslation("headshots.team-order.title"), getTranslation("headshots.team-order.purpose")),
                 who(),
                 look,
-                cost());
+                new TeamSection("headshots.team-order.cost", price),
+                bar());
         showPrice();
     }
 
@@ -75,25 +81,36 @@ class TeamOrderView extends Div {
         tries.setHelperText(getTranslation("headshots.team-order.tries.help"));
         lastDay.setClearButtonVisible(true);
         lastDay.setHelperText(getTranslation("headshots.team-order.last-day.help"));
-        var numbers = new Div(seats, tries, lastDay);
-        numbers.addClassName("team-fields");
-        return new TeamSection("headshots.team-order.who", name, message, numbers);
+        var numbers = new Div(seats, tries);
+        numbers.addClassNames("team-fields", "team-numbers");
+        var rest = new Div(message, lastDay);
+        rest.addClassName("team-rest");
+        more.add(rest);
+        more.addClassName("team-more");
+        return new TeamSection("headshots.team-order.who", name, numbers, more);
     }
 
-    private TeamSection cost() {
-        return new TeamSection("headshots.team-order.cost", price, order);
+    /** Stays in sight, so that nobody presses without knowing what it can come to. */
+    private Div bar() {
+        most.addClassNames("quiet", "numbers");
+        var bar = new Div(order, most);
+        bar.addClassName("shoot-order");
+        return bar;
     }
 
     private void showPrice() {
         if (SizeFields.areFine(seats, tries)) {
             price.show(look.style(), seats.getValue(), tries.getValue());
+            int portraits = seats.getValue() * tries.getValue();
+            var offer = teams.price(me, look.style().code(), portraits);
+            most.setText(getTranslation("headshots.team-order.most", offer.credits()));
         }
     }
 
     private void order() {
         try {
             if (SizeFields.areFine(seats, tries)) {
-                TeamRoutes.open(TeamRoutes.hrefOf(teams.order(me, wanted())));
+                HeadshotsRoutes.open(TeamRoutes.hrefOf(teams.order(me, wanted())));
             }
         } catch (TeamRefused refused) {
             refuse(refused);
@@ -123,6 +140,7 @@ class TeamOrderView extends Div {
             show(name, sentence);
             name.focus();
         } else if (refused.reason() == Reason.LAST_DAY_PAST) {
+            more.setOpened(true);
             show(lastDay, sentence);
             lastDay.focus();
         } else {

@@ -15,6 +15,7 @@ import app.facet.product.headshots.team.TeamId;
 import app.facet.product.headshots.team.TeamSizes;
 import app.facet.product.headshots.team.TeamUpdates;
 import app.facet.product.headshots.team.Teams;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -75,7 +76,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         removeAll();
         add(
-                TeamRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
+                HeadshotsRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
                 top,
                 results,
                 people,
@@ -100,7 +101,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             try {
                 show(teams.find(me, before.summary().id()));
             } catch (NotFound deletedMeanwhile) {
-                TeamRoutes.open(TeamRoutes.TEAMS);
+                HeadshotsRoutes.open(TeamRoutes.TEAMS);
             }
         }
     }
@@ -167,7 +168,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void delete(TeamDetails team) {
         teams.delete(me, team.summary().id());
-        TeamRoutes.open(TeamRoutes.TEAMS);
+        HeadshotsRoutes.open(TeamRoutes.TEAMS);
         Toasts.success(getTranslation("headshots.keep.removed"));
     }
 

@@ -32,9 +32,14 @@ public class BrowserSignIn {
      * @return where they wanted to go; empty when nowhere in particular
      */
     public Optional<String> signIn(String email, String password) {
-        String wanted = signIn(
-                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
-        return Optional.of(wanted).filter(page -> !page.equals(WantedPage.HOME));
+        var wanted = wanted();
+        signIn(authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+        return wanted;
+    }
+
+    /** Where whoever is in front of the current view wanted to go before they were asked who they are. */
+    public Optional<String> wanted() {
+        return WantedPage.find(request());
     }
 
     /**

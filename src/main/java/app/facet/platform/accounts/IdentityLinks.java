@@ -94,11 +94,12 @@ public class IdentityLinks {
     /**
      * To the account that has the address, and signs in.
      *
+     * @return where they wanted to go
      * @throws WrongPassword when it is not the account's, or the account's address was never confirmed
      * @throws PasswordDoorClosed after too many wrong ones
      */
     @ActingAsTheHouse("nobody is signed in yet")
-    public void byPassword(String password, Locale language) {
+    public String byPassword(String password, Locale language) {
         var identity = waiting().identity();
         var account = account(identity);
         if (!confirmation.isConfirmed(account.id())) {
@@ -106,12 +107,11 @@ public class IdentityLinks {
         }
         var signedIn = authenticate(fields.email(account), password);
         if (signedIn.getPrincipal() instanceof SignedInAccount half && half.waitsForCode()) {
-            browser.signIn(signedIn); // half of a proof ties nothing; they are asked once more after the code
-            return;
+            return browser.signIn(signedIn); // half of a proof ties nothing; they are asked once more after the code
         }
         transactions.executeWithoutResult(status -> link(account.id(), identity, language));
         WaitingIdentity.forget();
-        browser.signIn(signedIn);
+        return browser.signIn(signedIn);
     }
 
     private Authentication authenticate(EmailAddress email, String password) {
@@ -163,10 +163,11 @@ public class IdentityLinks {
     /**
      * To the account that has the address, and signs in.
      *
+     * @return where they wanted to go
      * @throws LinkNotGood when the link is wrong, too old, or from another browser
      */
     @ActingAsTheHouse("nobody is signed in yet")
-    public void byMail(String secret, Locale language) {
+    public String byMail(String secret, Locale language) {
         if (!isGood(secret)) {
             throw new LinkNotGood();
         }
@@ -178,7 +179,7 @@ public class IdentityLinks {
             return account.id();
         }));
         WaitingIdentity.forget();
-        browser.signIn(admission.admit(signIn.find(id).orElseThrow(NothingWaits::new)));
+        return browser.signIn(admission.admit(signIn.find(id).orElseThrow(NothingWaits::new)));
     }
 
     private WaitingIdentity waiting() {

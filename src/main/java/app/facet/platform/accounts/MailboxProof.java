@@ -40,6 +40,7 @@ class MailboxProof {
 
     static final String EMAIL = "accounts.mailbox-proof.email";
     private static final String NAME = "accounts.mailbox-proof.name";
+    private static final String WANTED = "accounts.mailbox-proof.wanted";
 
     @Id
     private UUID id;
@@ -57,11 +58,16 @@ class MailboxProof {
 
     private byte @Nullable [] sealedName;
 
+    private byte @Nullable [] sealedWanted;
+
     @Transient
     private String email;
 
     @Transient
     private @Nullable String displayName;
+
+    @Transient
+    private @Nullable String wanted;
 
     private @Nullable UUID accountId;
 
@@ -108,22 +114,31 @@ class MailboxProof {
         return this;
     }
 
+    /** @param page where they wanted to go, for whoever opens the link elsewhere; a page of another site counts as none */
+    MailboxProof onTheWayTo(Optional<String> page) {
+        wanted = page.filter(WantedPage::isOwn).orElse(null);
+        return this;
+    }
+
     /** Call when all is set. */
     void seal(Vault vault, BlindIndex index) {
         sealedEmail = vault.seal(sealer(), EMAIL, email);
         emailIndex = index.of(EMAIL, email);
         sealedName = displayName == null ? null : vault.seal(sealer(), NAME, displayName);
+        sealedWanted = wanted == null ? null : vault.seal(sealer(), WANTED, wanted);
     }
 
     MailboxProof open(Vault vault) {
         email = vault.open(sealer(), EMAIL, sealedEmail);
         displayName = sealedName == null ? null : vault.open(sealer(), NAME, sealedName);
+        wanted = sealedWanted == null ? null : vault.open(sealer(), WANTED, sealedWanted);
         return this;
     }
 
     void reseal(Vault vault) {
         sealedEmail = vault.reseal(sealer(), EMAIL, sealedEmail);
         sealedName = sealedName == null ? null : vault.reseal(sealer(), NAME, sealedName);
+        sealedWanted = sealedWanted == null ? null : vault.reseal(sealer(), WANTED, sealedWanted);
     }
 
     private AccountId sealer() {
@@ -160,6 +175,10 @@ class MailboxProof {
 
     Optional<String> displayName() {
         return Optional.ofNullable(displayName);
+    }
+
+    Optional<String> wanted() {
+        return Optional.ofNullable(wanted).filter(WantedPage::isOwn);
     }
 
     Optional<AccountId> account() {

@@ -1,7 +1,6 @@
 package app.facet.platform.accounts;
 
 import app.facet.platform.accounts.ProviderFailed.Reason;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +34,6 @@ class ProviderDoor {
     private final Reauthentication reauthentication;
     private final AppleName appleNames;
     private final Clock clock;
-    private final SavedRequestAwareAuthenticationSuccessHandler onwards =
-            new SavedRequestAwareAuthenticationSuccessHandler();
 
     ProviderDoor(
             Providers providers,
@@ -56,7 +52,6 @@ class ProviderDoor {
         this.reauthentication = reauthentication;
         this.appleNames = appleNames;
         this.clock = clock;
-        this.onwards.setDefaultTargetUrl("/home");
     }
 
     @GetMapping("/sign-in/with/{key}")
@@ -72,7 +67,7 @@ class ProviderDoor {
 
     @GetMapping("/sign-in/from/{key}")
     void comeBack(@PathVariable String key, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+            throws IOException {
         var provider = Provider.of(key).filter(providers::isOffered);
         if (provider.isEmpty()) {
             response.sendRedirect("/sign-in");
@@ -90,7 +85,7 @@ class ProviderDoor {
     }
 
     private void arrive(ProvedIdentity identity, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException, ProviderFailed {
+            throws IOException, ProviderFailed {
         var owner = identities.owner(identity);
         var me = accounts.maybe();
         if (me.isPresent()
@@ -104,7 +99,9 @@ class ProviderDoor {
         var known = me.isPresent() ? Optional.<SignedInAccount>empty() : owner.flatMap(accounts::find);
         if (known.isPresent()) {
             var proved = identity.provedAt(clock.instant());
-            onwards.onAuthenticationSuccess(request, response, admission.admit(known.get(), proved, request, response));
+            String wanted = WantedPage.of(request);
+            admission.admit(known.get(), proved, request, response);
+            response.sendRedirect(wanted);
             return;
         }
         if (me.isEmpty() && identity.email() == null) {

@@ -107,17 +107,20 @@ public class ProviderSignIns {
     /**
      * Opens the account and signs in. Its address is confirmed: the provider has said so.
      *
+     * @return where they wanted to go; empty when nowhere in particular
      * @throws NothingWaits when it was waited too long
      * @throws RegistrationRefused when the name is empty or the address was given an account in the meantime
      */
     @ActingAsTheHouse("nobody is signed in yet")
-    public void open(String displayName) {
+    public Optional<String> open(String displayName) {
         var identity =
                 WaitingIdentity.current(clock).orElseThrow(NothingWaits::new).identity();
         var email = Optional.ofNullable(identity.email()).map(EmailAddress::new).orElseThrow(NothingWaits::new);
         var account = Objects.requireNonNull(transactions.execute(status -> open(displayName, email, identity)));
         WaitingIdentity.forget();
+        var wanted = browser.wanted();
         browser.signIn(admission.admit(signIn.find(account).orElseThrow(NothingWaits::new)));
+        return wanted;
     }
 
     private AccountId open(String displayName, EmailAddress email, ProvedIdentity identity) {

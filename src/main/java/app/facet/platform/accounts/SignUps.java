@@ -45,23 +45,29 @@ public class SignUps {
         this.address = address;
     }
 
-    /** Somebody who asked for an account and has opened the link in the mail. */
-    public record Applicant(String displayName, String email) {}
+    /**
+     * Somebody who asked for an account and has opened the link in the mail.
+     *
+     * @param wanted the page of Facet they were on the way to when they asked
+     */
+    public record Applicant(String displayName, String email, Optional<String> wanted) {}
 
     /**
      * Sends the mail with which to go on.
      *
+     * @param wanted the page of Facet they are on the way to; what is none leads nowhere
      * @throws RegistrationRefused when a field can't be accepted
      * @throws AskedTooOften when the address was sent enough mails for now
      */
     @ActingAsTheHouse("nobody is signed in yet")
     @Transactional
-    public MailId ask(String displayName, String email, Locale language) {
+    public MailId ask(String displayName, String email, Locale language, Optional<String> wanted) {
         String name = Accounts.acceptedName(displayName);
         var mailbox = new EmailAddress(email);
         var owner = known.findIdByEmailIndex(fields.indexOf(mailbox)).map(AccountId::new);
-        var secret = proofs.askedByAnybody(
-                Purpose.SIGN_UP, mailbox, proof -> proof.named(name).ofAccount(owner));
+        var secret = proofs.askedByAnybody(Purpose.SIGN_UP, mailbox, proof -> proof.named(name)
+                .ofAccount(owner)
+                .onTheWayTo(wanted));
         var to = new Recipient(owner.orElse(null), mailbox.value(), language);
         // No name in the mail: it is a stranger's text, and might be an advertisement.
         return owner.isPresent()
@@ -77,7 +83,7 @@ public class SignUps {
     public Optional<Applicant> look(String secret) {
         return proofs.look(Purpose.SIGN_UP, secret)
                 .map(proof -> new Applicant(
-                        proof.displayName().orElse(""), proof.email().value()));
+                        proof.displayName().orElse(""), proof.email().value(), proof.wanted()));
     }
 
     /**

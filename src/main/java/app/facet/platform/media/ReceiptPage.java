@@ -1,7 +1,7 @@
 package app.facet.platform.media;
 
 import app.facet.platform.kernel.PublicPath;
-import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PageFrame;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ class ReceiptPage {
 
     private static final String WORDS = "media.receipt.";
 
-    private final PlainPage page = PlainPage.read("receipt");
+    private final PageFrame frame = PageFrame.of("lost");
     private final DeletionReceipts receipts;
 
     ReceiptPage(DeletionReceipts receipts) {
@@ -74,14 +73,10 @@ class ReceiptPage {
 
     private String page(Locale language, String state, String facts) {
         var texts = Texts.of(language);
-        return page.render(
-                texts,
-                Map.of(
-                        "language", language.toLanguageTag(),
-                        "logo", Glyph.svg("logo"),
-                        "title", PlainPage.escape(texts.get(WORDS + state + ".title")),
-                        "text", PlainPage.escape(texts.get(WORDS + state + ".text")),
-                        "facts", facts));
+        return frame.render(
+                language,
+                texts.get(WORDS + state + ".title"),
+                PageFrame.paragraph("lead", texts.get(WORDS + state + ".text")) + facts);
     }
 
     private static String list(Locale language, DeletionSummary deleted) {

@@ -4,12 +4,11 @@ import app.facet.platform.kernel.Acting;
 import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.kernel.PublicPath;
 import app.facet.platform.notifications.Unsubscribing.Wish;
-import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PageFrame;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +26,7 @@ class UnsubscribePage {
 
     private static final String WORDS = "notifications.unsubscribe.";
 
-    private final PlainPage page = PlainPage.read("unsubscribe");
+    private final PageFrame frame = PageFrame.of("lost");
     private final Unsubscribing unsubscribing;
     private final NotificationSettings settings;
 
@@ -93,13 +92,11 @@ class UnsubscribePage {
 
     private String page(Locale language, String state, String what, String form) {
         var texts = Texts.of(language);
-        return page.render(
-                texts,
-                Map.of(
-                        "language", language.toLanguageTag(),
-                        "logo", Glyph.svg("logo"),
-                        "title", PlainPage.escape(texts.get(WORDS + state + ".title")),
-                        "text", PlainPage.escape(texts.get(WORDS + state + ".text", what)),
-                        "form", form));
+        String settingsLink = "<p><a href=\"/account/notifications\">%s</a></p>"
+                .formatted(PlainPage.escape(texts.get(WORDS + "settings")));
+        return frame.render(
+                language,
+                texts.get(WORDS + state + ".title"),
+                PageFrame.paragraph("lead", texts.get(WORDS + state + ".text", what)) + form + settingsLink);
     }
 }

@@ -3,6 +3,7 @@ package app.facet.product.headshots;
 import app.facet.platform.billing.Credits;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.ActingAsTheHouse;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The credits of somebody who has portraits of others made. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class CommissionedPurse {
 
     private final Credits credits;
+    private final ApplicationEventPublisher events;
 
-    CommissionedPurse(Credits credits) {
+    CommissionedPurse(Credits credits, ApplicationEventPublisher events) {
         this.credits = credits;
+        this.events = events;
     }
 
     void hold(AccountId payer, PortraitId portrait, int weight) {
@@ -22,6 +25,7 @@ class CommissionedPurse {
 
     void capture(AccountId payer, PortraitId portrait) {
         credits.capture(payer, HeadshotsAction.TEAM_PORTRAIT, Shoots.reference(portrait));
+        events.publishEvent(new CommissionPaid(portrait));
     }
 
     void release(AccountId payer, PortraitId portrait) {

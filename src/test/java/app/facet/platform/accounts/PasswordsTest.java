@@ -10,6 +10,7 @@ import app.facet.platform.kernel.StepUpNeeded;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.vault.BlindIndex;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,7 @@ class PasswordsTest {
     @Test
     void whatWasAskedForInTheNameOfAnAccountIsForgottenWithIt() {
         passwords.forgot(email, Locale.ENGLISH);
-        signUps.ask("Eve", email, Locale.ENGLISH);
+        signUps.ask("Eve", email, Locale.ENGLISH, Optional.empty());
 
         personalData.erase(ada);
 

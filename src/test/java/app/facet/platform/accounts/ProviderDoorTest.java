@@ -93,15 +93,17 @@ class ProviderDoorTest {
         assertThat(sessions.of(ada)).hasSize(1);
     }
 
-    @Test
-    void whereSomebodyWantedToGoIsWhereTheyArrive() throws Exception {
-        accountOf(Provider.GOOGLE);
-        vouch(Provider.GOOGLE, Map.of());
-        assertThat(location(get(here("/account/sessions")))).endsWith("/sign-in");
+    @ParameterizedTest
+    @EnumSource
+    void whereSomebodyWantedToGoIsWhereTheyArrive(Provider provider) throws Exception {
+        accountOf(provider);
+        vouch(provider, Map.of());
+        assertThat(location(get(here("/headshots/join/abc")))).endsWith("/sign-in");
+        var answer = get(setOut(provider));
 
-        var inside = get(location(get(setOut(Provider.GOOGLE))));
+        var inside = provider == Provider.APPLE ? followApple(answer) : get(location(answer));
 
-        assertThat(location(inside)).contains("/account/sessions");
+        assertThat(URI.create(location(inside)).getPath()).isEqualTo("/headshots/join/abc");
     }
 
     @ParameterizedTest

@@ -9,15 +9,19 @@ import app.facet.platform.accounts.SignUps.Applicant;
 import app.facet.platform.notifications.Mailbox;
 import app.facet.platform.vault.BlindIndex;
 import app.facet.platform.work.spi.RecurringTask;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,13 +62,13 @@ class SignUpsTest {
 
     @Test
     void theLinkInTheMailOpensAnAccountWhoseAddressIsConfirmed() {
-        signUps.ask(" Ada ", email.toUpperCase(Locale.ROOT), Locale.ENGLISH);
+        signUps.ask(" Ada ", email.toUpperCase(Locale.ROOT), Locale.ENGLISH, Optional.empty());
         var mail = mailbox.newestOf(email);
 
         assertThat(accounts.findByEmail(email)).as("account before the link").isEmpty();
         assertThat(mail.kind()).isEqualTo("accounts.sign-up");
         assertThat(mail.page()).isEqualTo("sign-up");
-        assertThat(signUps.look(mail.secret())).contains(new Applicant("Ada", email));
+        assertThat(signUps.look(mail.secret())).contains(new Applicant("Ada", email, Optional.empty()));
 
         var account = signUps.open(mail.secret(), PASSWORD);
 
@@ -77,10 +81,36 @@ class SignUpsTest {
     }
 
     @Test
+    void whoWasOnTheWaySomewhereGoesOnThereFromTheMailInWhateverBrowser() {
+        String invitation = "/headshots/join/" + UUID.randomUUID();
+
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.of(invitation));
+
+        assertThat(signUps.look(mailbox.newestOf(email).secret()).orElseThrow().wanted())
+                .contains(invitation);
+        assertThat(jdbc.sql("select sealed_wanted from account_mailbox_proof where email_index = ?")
+                        .param(index.of(MailboxProof.EMAIL, email))
+                        .query(byte[].class)
+                        .single())
+                .as("an invitation is a secret")
+                .asString(StandardCharsets.ISO_8859_1)
+                .doesNotContain("join");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "home"})
+    void aMailNeverLeadsToAnotherSite(String page) {
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.of(page));
+
+        assertThat(signUps.look(mailbox.newestOf(email).secret()).orElseThrow().wanted())
+                .isEmpty();
+    }
+
+    @Test
     void anAddressThatHasAnAccountGetsTheSameAnswerAndAnotherMail() {
         accounts.register(new Registration("Ada", email, PASSWORD));
 
-        assertThat(signUps.ask("Eve", email, Locale.ENGLISH)).isNotNull();
+        assertThat(signUps.ask("Eve", email, Locale.ENGLISH, Optional.empty())).isNotNull();
 
         assertThat(mailbox.of(email)).singleElement().satisfies(mail -> {
             assertThat(mail.kind()).isEqualTo("accounts.has-account");
@@ -88,12 +118,12 @@ class SignUpsTest {
         });
         assertThatExceptionOfType(AskedTooOften.class)
                 .as("asked again at once, as for any other address")
-                .isThrownBy(() -> signUps.ask("Eve", email, Locale.ENGLISH));
+                .isThrownBy(() -> signUps.ask("Eve", email, Locale.ENGLISH, Optional.empty()));
     }
 
     @Test
     void aLinkWorksOnceEvenWhenPressedTwiceAtOnce() throws Exception {
-        signUps.ask("Ada", email, Locale.ENGLISH);
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty());
         String secret = mailbox.newestOf(email).secret();
         Callable<Boolean> press = () -> {
             try {
@@ -112,7 +142,7 @@ class SignUpsTest {
 
     @Test
     void aRefusedPasswordLeavesTheLinkGood() {
-        signUps.ask("Ada", email, Locale.ENGLISH);
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty());
         String secret = mailbox.newestOf(email).secret();
 
         assertThatExceptionOfType(RegistrationRefused.class)
@@ -123,7 +153,7 @@ class SignUpsTest {
 
     @Test
     void aLinkIsTooOldAfterADayAndForgottenTheDayAfter() {
-        signUps.ask("Ada", email, Locale.ENGLISH);
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty());
         String secret = mailbox.newestOf(email).secret();
         age(Duration.ofHours(25));
 
@@ -143,7 +173,7 @@ class SignUpsTest {
 
     @Test
     void aWrongLinkOrOneForSomethingElseOpensNothing() {
-        signUps.ask("Ada", email, Locale.ENGLISH);
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty());
         String secret = mailbox.newestOf(email).secret();
 
         assertThat(signUps.look("guessed")).isEmpty();
@@ -153,7 +183,7 @@ class SignUpsTest {
 
     @Test
     void onlyTheHashOfTheSecretIsKept() {
-        signUps.ask("Ada", email, Locale.ENGLISH);
+        signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty());
 
         assertThat(jdbc.sql("select token_hash from account_mailbox_proof where email_index = ?")
                         .param(index.of(MailboxProof.EMAIL, email))
@@ -167,26 +197,27 @@ class SignUpsTest {
     @Test
     void aMailboxGetsOneLinkAMinuteAndFiveADay() {
         for (int i = 0; i < 5; i++) {
-            signUps.ask("Ada", email, Locale.ENGLISH);
-            assertThatExceptionOfType(AskedTooOften.class).isThrownBy(() -> signUps.ask("Ada", email, Locale.ENGLISH));
+            signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty());
+            assertThatExceptionOfType(AskedTooOften.class)
+                    .isThrownBy(() -> signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty()));
             age(Duration.ofMinutes(2));
         }
         assertThatExceptionOfType(AskedTooOften.class)
-                .isThrownBy(() -> signUps.ask("Ada", email, Locale.ENGLISH))
+                .isThrownBy(() -> signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty()))
                 .satisfies(refused -> assertThat(refused.messageKey()).endsWith("today"));
 
         assertThat(mailbox.of(email)).hasSize(5);
         age(Duration.ofHours(24));
-        assertThat(signUps.ask("Ada", email, Locale.ENGLISH)).isNotNull();
+        assertThat(signUps.ask("Ada", email, Locale.ENGLISH, Optional.empty())).isNotNull();
     }
 
     @Test
     void aFormThatIsNotFilledInIsRefused() {
         assertThatExceptionOfType(RegistrationRefused.class)
-                .isThrownBy(() -> signUps.ask(" ", email, Locale.ENGLISH))
+                .isThrownBy(() -> signUps.ask(" ", email, Locale.ENGLISH, Optional.empty()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NAME_MISSING));
         assertThatExceptionOfType(RegistrationRefused.class)
-                .isThrownBy(() -> signUps.ask("Ada", "nowhere", Locale.ENGLISH))
+                .isThrownBy(() -> signUps.ask("Ada", "nowhere", Locale.ENGLISH, Optional.empty()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.EMAIL_NOT_VALID));
     }
 

@@ -2,6 +2,7 @@ package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.TotpSecret;
 import app.facet.platform.accounts.WrongCode;
+import app.facet.platform.ui.QrCode;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a provider's word leads when there is something to decide. Nothing happens before a button is pressed. */
@@ -61,10 +62,9 @@ class ContinueView extends Main implements HasUrlParameter<String>, HasDynamicTi
             case Question.NewAccount asked ->
                 new NewAccountCard(asked, name -> {
                     limits.registration();
-                    signIns.open(name);
-                    goTo("/welcome");
+                    goTo(signIns.open(name).orElse("/welcome")); // an invitation comes before the first question
                 });
-            case Question.HasAccount asked -> new ProveAccountCard(asked, links, this::sendLink, () -> goTo("/home"));
+            case Question.HasAccount asked -> new ProveAccountCard(asked, links, this::sendLink, ContinueView::goTo);
             case Question.LinkHere asked -> linkHere(asked);
             case Question.Linked asked -> linked(asked);
         };
@@ -76,7 +76,7 @@ class ContinueView extends Main implements HasUrlParameter<String>, HasDynamicTi
                 .withText(getTranslation("accounts.continue.link-text", provider, asked.label()))
                 .withButton(
                         getTranslation("accounts.continue.link-submit", provider),
-                        () -> stepUp.then(() -> orDeadEnd(() -> links.here(getLocale()), "/account")))
+                        () -> stepUp.then(() -> orDeadEnd(this::link)))
                 .withLink("/account", getTranslation("accounts.continue.back"));
     }
 
@@ -94,7 +94,7 @@ class ContinueView extends Main implements HasUrlParameter<String>, HasDynamicTi
                 .withText(getTranslation("accounts.continue.mail-text", provider))
                 .withButton(
                         getTranslation("accounts.continue.link-submit", provider),
-                        () -> orDeadEnd(() -> links.byMail(secret, getLocale()), "/home"));
+                        () -> orDeadEnd(() -> links.byMail(secret, getLocale())));
     }
 
     private void sendLink(String address) {
@@ -103,10 +103,15 @@ class ContinueView extends Main implements HasUrlParameter<String>, HasDynamicTi
         show(new MailSentCard(address, "accounts.continue.mail-sent", sent, demo, () -> links.send(getLocale())));
     }
 
-    private void orDeadEnd(Runnable action, String next) {
+    private String link() {
+        links.here(getLocale());
+        return "/account";
+    }
+
+    /** @param action returns where to go on */
+    private void orDeadEnd(Supplier<String> action) {
         try {
-            action.run();
-            goTo(next);
+            goTo(action.get());
         } catch (NothingWaits | LinkNotGood | IdentityTaken refused) {
             show(deadEnd(refused));
         }

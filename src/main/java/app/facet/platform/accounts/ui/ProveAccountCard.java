@@ -18,10 +18,10 @@ class ProveAccountCard extends AuthCard {
     private static final long serialVersionUID = 1L;
 
     private final transient IdentityLinks links;
-    private final transient Runnable onwards;
+    private final transient Consumer<String> onwards;
     private final PasswordField password = new PasswordField(getTranslation("accounts.field.password"));
 
-    ProveAccountCard(HasAccount asked, IdentityLinks links, Consumer<String> sendLink, Runnable onwards) {
+    ProveAccountCard(HasAccount asked, IdentityLinks links, Consumer<String> sendLink, Consumer<String> onwards) {
         super(Texts.of(UI.getCurrent().getLocale())
                 .get("accounts.continue.link-title", asked.provider().displayName()));
         this.links = links;
@@ -52,8 +52,7 @@ class ProveAccountCard extends AuthCard {
     private void byPassword() {
         FieldErrors.clear(password);
         try {
-            links.byPassword(password.getValue(), getLocale());
-            onwards.run();
+            onwards.accept(links.byPassword(password.getValue(), getLocale()));
         } catch (Refusal refused) {
             FieldErrors.show(password, refused);
         }

@@ -1,6 +1,7 @@
 package app.facet.platform.accounts.ui;
 
 import app.facet.platform.accounts.AskedTooOften;
+import app.facet.platform.accounts.BrowserSignIn;
 import app.facet.platform.accounts.Providers;
 import app.facet.platform.accounts.RegistrationRefused;
 import app.facet.platform.accounts.SignUps;
@@ -30,14 +31,22 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient SignUps signUps;
+    private final transient BrowserSignIn browser;
     private final transient CurrentAccount account;
     private final transient DemoMailbox demo;
     private final transient Limits limits;
     private final TextField name = new TextField(getTranslation("accounts.field.name"));
     private final EmailField email = new EmailField(getTranslation("accounts.field.email"));
 
-    RegisterView(SignUps signUps, CurrentAccount account, DemoMailbox demo, Limits limits, Providers providers) {
+    RegisterView(
+            SignUps signUps,
+            BrowserSignIn browser,
+            CurrentAccount account,
+            DemoMailbox demo,
+            Limits limits,
+            Providers providers) {
         this.signUps = signUps;
+        this.browser = browser;
         this.limits = limits;
         this.account = account;
         this.demo = demo;
@@ -75,7 +84,7 @@ class RegisterView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private MailId ask() {
-        return signUps.ask(name.getValue(), email.getValue(), getLocale());
+        return signUps.ask(name.getValue(), email.getValue(), getLocale(), browser.wanted());
     }
 
     @Override

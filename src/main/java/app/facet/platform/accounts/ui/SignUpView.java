@@ -64,6 +64,7 @@ class SignUpView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         }
         String wanted = browserSignIn
                 .signIn(applicant.email(), password.getValue())
+                .or(applicant::wanted) // the mail may have been opened on another device
                 .orElse("/welcome"); // whoever was on the way somewhere, such as an invitation, goes on there
         UI.getCurrent().getPage().setLocation(wanted);
     }

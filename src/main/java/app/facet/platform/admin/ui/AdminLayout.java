@@ -101,9 +101,9 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver, 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var path = event.getLocation().getPath();
+        var here = AdminMenu.current(links.keySet(), event.getLocation().getPath());
         links.forEach((entry, link) -> {
-            if (entry.leadsTo(path)) {
+            if (here.filter(entry::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

@@ -6,9 +6,10 @@ import app.facet.platform.billing.Offer;
 import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
-import app.facet.platform.kernel.Refusal;
 import app.facet.platform.ui.EmptyState;
+import app.facet.platform.ui.Intake;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.Refusals;
 import app.facet.platform.ui.Toasts;
 import app.facet.platform.ui.UploadZone;
 import app.facet.platform.work.WorkStatus;
@@ -29,9 +30,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,9 @@ class PhotosView extends VerticalLayout {
         this.updates = updates;
         this.me = account.id();
         upload = new UploadZone(
-                        this::receive, getTranslation("dating.photos.add"), getTranslation("dating.photos.limits"))
+                        new Intake<>((name, file) -> photos.add(me, name, file), added -> reload(), refusals::add),
+                        getTranslation("dating.photos.add"),
+                        getTranslation("dating.photos.limits"))
                 .withCamera()
                 .accept("image/jpeg", "image/png", "image/webp")
                 .limit(DatingPhotos.MOST, LARGEST_FILE);
@@ -103,18 +104,6 @@ class PhotosView extends VerticalLayout {
                 set,
                 empty,
                 news);
-    }
-
-    /** Runs on the upload's own thread, without the session's lock: other tabs of the person stay usable. */
-    private void receive(UploadEvent file) throws IOException {
-        UI ui = file.getUI();
-        try {
-            photos.add(me, file.getFileName(), file.getInputStream());
-            ui.access(this::reload);
-        } catch (Refusal refusal) {
-            file.reject();
-            ui.access(() -> refusals.add(file.getFileName(), refusal));
-        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.facet.product.headshots.team;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.vault.Vault;
 import app.facet.platform.vault.spi.SealedData;
+import app.facet.product.headshots.CommissionPaid;
 import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.ShootId;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +25,9 @@ class SeatRows implements SealedData {
 
     private static final String NAME = "headshots.team.seat";
 
-    /** What failed, was stopped or thrown away cost nothing and counts for nothing. */
-    private static final String COUNTED = " (p.id is null or p.state in ('WAITING', 'DONE'))";
+    /** What failed, was stopped, thrown away or deleted before it came out cost the owner nothing and counts for nothing. */
+    private static final String COUNTED = " (t.paid or p.state = 'WAITING' and exists"
+            + " (select 1 from headshots_shoot h where h.id = p.shoot_id and h.paid_by is not null))";
 
     /** Whether somebody is in a team. */
     enum State {
@@ -115,6 +118,14 @@ class SeatRows implements SealedData {
         jdbc.sql("insert into headshots_team_try (portrait_id, shoot_id, seat_id, account_id, begun_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(made.portrait.value(), made.shoot.value(), seat.id.value(), seat.member.value(), at(now))
+                .update();
+    }
+
+    /** It came out and was paid for, and counts from now on, whatever becomes of it. */
+    @EventListener
+    void paid(CommissionPaid portrait) {
+        jdbc.sql("update headshots_team_try set paid = true where portrait_id = ?")
+                .param(portrait.portrait().value())
                 .update();
     }
 

@@ -172,7 +172,7 @@ public class Seats {
     /** Also of the whole team, so that people who come and go never cost the owner more than was said. */
     private int left(TeamRows.Row team, SeatRows.Row seat) {
         int own = team.order().tries() - rows.spent(seat.id());
-        return Math.max(0, Math.min(own, team.order().portraits() - house.spent(team.id())));
+        return Math.max(0, Math.min(own, team.order().size().portraits() - house.spent(team.id())));
     }
 
     /**

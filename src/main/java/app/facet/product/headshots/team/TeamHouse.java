@@ -70,6 +70,17 @@ class TeamHouse {
         return seats.spent(team);
     }
 
+    /** Places that are taken, and as many tries as one of those who are in has used. */
+    @Transactional(readOnly = true)
+    TeamSize used(TeamId team) {
+        int tries = members(team).stream()
+                .map(SeatRows.Row::id)
+                .mapToInt(seats::spent)
+                .max()
+                .orElse(0);
+        return new TeamSize(seats.taken(team), tries);
+    }
+
     /** Those who are in it, in the order in which they came. */
     @Transactional(readOnly = true)
     List<SeatRows.Row> members(TeamId team) {

@@ -50,8 +50,7 @@ public record TeamOrder(
         return plain.substring(0, Math.min(plain.length(), most));
     }
 
-    /** The most portraits it can come to. */
-    public int portraits() {
-        return seats * tries;
+    public TeamSize size() {
+        return new TeamSize(seats, tries);
     }
 }

@@ -17,6 +17,10 @@ public final class TeamRefused extends Refusal {
         /** The link was replaced, closed, or never was one. */
         INVITATION_OVER,
         FULL,
+        /** It was made larger or smaller since its owner looked. */
+        CHANGED_MEANWHILE,
+        /** More places are taken, or more portraits made, than would be left. */
+        IN_USE,
         /** No more portraits may be made for this seat. */
         NO_TRIES,
         /** Its owner cannot pay for it at this moment; nobody needs to know why. */

@@ -117,6 +117,12 @@ class TeamRows implements SealedData {
                 .update();
     }
 
+    void resize(TeamId id, TeamSize size) {
+        jdbc.sql("update headshots_team set seats = ?, tries = ? where id = ?")
+                .params(size.seats(), size.tries(), id.value())
+                .update();
+    }
+
     void close(TeamId id, boolean closed) {
         jdbc.sql("update headshots_team set closed = ? where id = ?")
                 .params(closed, id.value())

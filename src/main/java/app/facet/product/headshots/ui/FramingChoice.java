@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the person is in the frame. */
-class FramingChoice extends RadioButtonGroup<FramingChoice.Option> {
+public class FramingChoice extends RadioButtonGroup<FramingChoice.Option> {
 
     private static final long serialVersionUID = 1L;
 
     /** A framing, or that of each style. */
-    enum Option {
+    public enum Option {
         STYLE,
         CLOSE,
         CLASSIC,
@@ -35,7 +35,7 @@ class FramingChoice extends RadioButtonGroup<FramingChoice.Option> {
         }
     }
 
-    FramingChoice(Option first) {
+    public FramingChoice(Option first) {
         setLabel(getTranslation("headshots.framing"));
         setItems(Option.values());
         setItemLabelGenerator(
@@ -43,8 +43,8 @@ class FramingChoice extends RadioButtonGroup<FramingChoice.Option> {
         setValue(first);
     }
 
-    @Nullable
-    Framing framing() {
+    /** Null: that of each style. */
+    public @Nullable Framing framing() {
         return getValue().framing();
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The addresses of Headshots' screens. */
-final class HeadshotsRoutes {
+public final class HeadshotsRoutes {
 
     static final String START = "headshots";
     static final String SOURCE = "headshots/photos/:photo";
@@ -24,7 +24,8 @@ final class HeadshotsRoutes {
 
     private HeadshotsRoutes() {}
 
-    static String hrefOf(SourceId source) {
+    /** Of a photo. */
+    public static String hrefOf(SourceId source) {
         return "headshots/photos/" + source.value();
     }
 
@@ -32,7 +33,8 @@ final class HeadshotsRoutes {
         return "headshots/shoots/" + shoot.value();
     }
 
-    static String hrefOf(PortraitId portrait) {
+    /** Of a portrait. */
+    public static String hrefOf(PortraitId portrait) {
         return "headshots/portraits/" + portrait.value();
     }
 
@@ -41,25 +43,27 @@ final class HeadshotsRoutes {
                 + portraits.stream().map(id -> id.value().toString()).collect(Collectors.joining(","));
     }
 
-    static void open(String address) {
+    /** Goes there within the window. */
+    public static void open(String address) {
         UI.getCurrent().navigate(address);
     }
 
     /** A link within the product. */
-    static Anchor link(String address, String words) {
+    public static Anchor link(String address, String words) {
         var link = new Anchor(address, words);
         link.getElement().setAttribute("router-link", true);
         return link;
     }
 
-    static Anchor back(String address, String words) {
+    /** A link to the page above. */
+    public static Anchor back(String address, String words) {
         var link = link(address, words);
         link.addClassName("back-link");
         return link;
     }
 
     /** Empty when the address holds no id in this place. */
-    static Optional<UUID> id(RouteParameters address, String name) {
+    public static Optional<UUID> id(RouteParameters address, String name) {
         return address.get(name).flatMap(HeadshotsRoutes::id);
     }
 

@@ -2,9 +2,10 @@ package app.facet.product.headshots.ui;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
-import app.facet.platform.kernel.Refusal;
 import app.facet.platform.ui.EmptyState;
+import app.facet.platform.ui.Intake;
 import app.facet.platform.ui.PageHeader;
+import app.facet.platform.ui.Refusals;
 import app.facet.platform.ui.UploadZone;
 import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
@@ -12,7 +13,6 @@ import app.facet.product.headshots.PortraitSummary;
 import app.facet.product.headshots.Portraits;
 import app.facet.product.headshots.ShootSummary;
 import app.facet.product.headshots.Shoots;
-import app.facet.product.headshots.SourceId;
 import app.facet.product.headshots.SourcePhotos;
 import app.facet.product.headshots.SourceSummary;
 import app.facet.product.headshots.Style;
@@ -29,9 +29,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.util.List;
 
 /** Where portraits begin: add a photo, go on with one, look at what was made. */
@@ -70,7 +68,12 @@ class HeadshotsView extends Div {
         this.updates = updates;
         this.me = account.id();
         upload = new UploadZone(
-                        this::receive, getTranslation("headshots.start.add"), getTranslation("headshots.start.limits"))
+                        new Intake<>(
+                                (name, file) -> photos.add(me, name, file),
+                                added -> HeadshotsRoutes.open(HeadshotsRoutes.hrefOf(added)),
+                                refusals::add),
+                        getTranslation("headshots.start.add"),
+                        getTranslation("headshots.start.limits"))
                 .withPortraitCamera()
                 .accept("image/jpeg", "image/png", "image/webp")
                 .limit(1, LARGEST_FILE);
@@ -83,18 +86,6 @@ class HeadshotsView extends Div {
                 refusals,
                 content,
                 HeadshotsRoutes.back("headshots/teams", getTranslation("headshots.start.team")));
-    }
-
-    /** Runs on the upload's own thread, without the session's lock: other tabs of the person stay usable. */
-    private void receive(UploadEvent file) throws IOException {
-        UI ui = file.getUI();
-        try {
-            SourceId added = photos.add(me, file.getFileName(), file.getInputStream());
-            ui.access(() -> ui.navigate(HeadshotsRoutes.hrefOf(added)));
-        } catch (Refusal refusal) {
-            file.reject();
-            ui.access(() -> refusals.add(file.getFileName(), refusal));
-        }
     }
 
     @Override

@@ -22,8 +22,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 @HouseTest
 class ContinueViewTest extends SpringBrowserlessTest {
@@ -113,6 +116,52 @@ class ContinueViewTest extends SpringBrowserlessTest {
             assertThat(one.provider()).isEqualTo(Provider.GOOGLE);
             assertThat(one.label()).isEqualTo(email);
         });
+    }
+
+    @Test
+    void somebodyNewGoesOnToWhereTheyWereOnTheWayTo() {
+        arrive(clock);
+        wants("http://localhost/headshots/join/abc?continue");
+        press("Create account");
+
+        assertThat(goesTo()).contains("/headshots/join/abc").doesNotContain("/welcome");
+    }
+
+    @Test
+    void somebodyNewWhoWantedNowhereInParticularIsAskedTheFirstQuestion() {
+        arrive(clock);
+        press("Create account");
+
+        assertThat(goesTo()).contains("/welcome");
+    }
+
+    @Test
+    void whoShowsThatAnAccountIsTheirsGoesOnToWhereTheyWereOnTheWayTo() {
+        confirmation.confirm(confirmationOf(accounts.register(new Registration("Ada", email, PASSWORD))));
+        arrive(clock);
+        wants("http://localhost/headshots/join/abc");
+        test(find(PasswordField.class).single()).setValue(PASSWORD);
+        press("Add Google");
+
+        assertThat(goesTo()).contains("/headshots/join/abc");
+    }
+
+    private String confirmationOf(AccountId account) {
+        confirmation.send(account, Locale.ENGLISH);
+        return mailbox.newestOf(email).secret();
+    }
+
+    private static void wants(String address) {
+        VaadinServletRequest.getCurrent()
+                .getHttpServletRequest()
+                .getSession()
+                .setAttribute("SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest(address));
+    }
+
+    private static List<Object> goesTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(script -> script.getInvocation().getParameters().stream())
+                .toList();
     }
 
     @Test

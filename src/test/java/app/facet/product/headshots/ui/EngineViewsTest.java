@@ -4,27 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
-import app.facet.Window;
-import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
 import app.facet.platform.ai.Laboratory;
 import app.facet.platform.ai.PhotoConsent;
 import app.facet.platform.kernel.AccountId;
+import app.facet.product.headshots.HeadshotsWindow;
 import app.facet.product.headshots.ShootId;
 import app.facet.product.headshots.ShootOrder;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceId;
-import app.facet.product.headshots.SourcePhotos;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.router.Location;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,20 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What people read about models before and after an order, and what an admin sees of engines. */
 @HouseTest
 @WithMockUser
-class EngineViewsTest extends SpringBrowserlessTest {
+class EngineViewsTest extends HeadshotsWindow {
 
-    private static final String PASSWORD = "otter quilt harbour";
     private static final String STYLE = "startup-teal";
-
-    @Autowired
-    SourcePhotos photos;
 
     @Autowired
     Shoots shoots;
@@ -57,12 +42,6 @@ class EngineViewsTest extends SpringBrowserlessTest {
     Laboratory.Server lab;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    AuthenticationManager authentication;
-
-    @Autowired
     @Qualifier("asOwner")
     JdbcClient jdbc;
 
@@ -70,7 +49,6 @@ class EngineViewsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aStyleOfAModel() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         lab.reset();
         jdbc.sql("insert into ai_model values ('lab/portrait', 'lab', 'portrait', 'replicate', ?, 'EDIT', 'BEST', 0, 0,"
                         + " 40000, 1000, 1, false, false, false, true, '2026-11-01', 1)")
@@ -89,15 +67,15 @@ class EngineViewsTest extends SpringBrowserlessTest {
 
     @Test
     void beforeAnOrderOneReadsWhoMakesItAndIsAskedOnce() throws Exception {
-        signIn();
-        SourceId photo = checked();
+        ada = signIn("Ada");
+        SourceId photo = checked(ada);
 
         assertThat(textOf(addressOf(photo))).contains("Made by a model of lab").doesNotContain("May your photo go");
         assertThat(textOf(addressOf(photo) + "?styles=classic-grey")).doesNotContain("May your photo go");
         assertThat(textOf(addressOf(photo) + "?styles=" + STYLE))
                 .contains(
                         "portrait, a model of lab would make your portrait in Startup teal. May your photo go there?");
-        press("No, use Facet's studio");
+        button("No, use Facet's studio").click();
 
         assertThat(consent.isGiven(ada)).isFalse();
         assertThat(text()).contains("Facet's own studio makes your portrait in Startup teal");
@@ -106,11 +84,11 @@ class EngineViewsTest extends SpringBrowserlessTest {
 
     @Test
     void whoSaidYesReadsWhereThePhotoGoes() throws Exception {
-        signIn();
-        SourceId photo = checked();
+        ada = signIn("Ada");
+        SourceId photo = checked(ada);
         textOf(addressOf(photo) + "?styles=" + STYLE);
 
-        press("Yes, send my photo");
+        button("Yes, send my photo").click();
 
         assertThat(consent.isGiven(ada)).isTrue();
         assertThat(text()).contains("Your photo goes there because you said it may");
@@ -118,8 +96,8 @@ class EngineViewsTest extends SpringBrowserlessTest {
 
     @Test
     void whoeverOrdersBeforeAnAnswerIsAskedFirst() throws Exception {
-        signIn();
-        textOf(addressOf(checked()) + "?styles=" + STYLE);
+        ada = signIn("Ada");
+        textOf(addressOf(checked(ada)) + "?styles=" + STYLE);
 
         find(StyleGallery.class).single().startTag().button().click();
 
@@ -139,9 +117,9 @@ class EngineViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aPortraitTheStudioMadeInsteadSaysWhy() throws Exception {
-        signIn();
+        ada = signIn("Ada");
         ShootId shoot =
-                shoots.start(ada, new ShootOrder(checked(), List.of(STYLE), null, 0, ShootOrder.USUAL_SMOOTHING));
+                shoots.start(ada, new ShootOrder(checked(ada), List.of(STYLE), null, 0, ShootOrder.USUAL_SMOOTHING));
         await().pollInSameThread()
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> !shoots.find(ada, shoot).summary().isOpen());
@@ -154,9 +132,9 @@ class EngineViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aPortraitOfAModelSaysSo() throws Exception {
-        signIn();
+        ada = signIn("Ada");
         ShootId shoot =
-                shoots.start(ada, new ShootOrder(checked(), List.of(STYLE), null, 0, ShootOrder.USUAL_SMOOTHING));
+                shoots.start(ada, new ShootOrder(checked(ada), List.of(STYLE), null, 0, ShootOrder.USUAL_SMOOTHING));
         await().pollInSameThread()
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> !shoots.find(ada, shoot).summary().isOpen());
@@ -184,44 +162,5 @@ class EngineViewsTest extends SpringBrowserlessTest {
         assertThat(textOf("admin/headshots/engines?days=7"))
                 .contains("portrait, a model of lab", "100%", "8.4 s", "$0.04")
                 .contains("Startup teal", "headshots/portrait-kontext, version", "Keep the person exactly as they are");
-    }
-
-    private void signIn() {
-        String email = UUID.randomUUID() + "@example.org";
-        ada = accounts.register(new Registration("Ada", email, PASSWORD));
-        Window.signIn(
-                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
-    }
-
-    private void press(String words) {
-        find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private String textOf(String route) {
-        var address = new Location(route);
-        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
-        return text();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    private static String addressOf(SourceId photo) {
-        return "headshots/photos/" + photo.value();
-    }
-
-    private SourceId checked() throws IOException {
-        try (var file = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
-            SourceId id = photos.add(ada, "eileen.jpg", file);
-            await().pollInSameThread()
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> photos.find(ada, id).reading() != null);
-            return id;
-        }
     }
 }

@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
 import app.facet.Window;
-import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
-import app.facet.platform.billing.CreditIssue;
-import app.facet.platform.billing.CreditSource;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.BeforeAfter;
 import app.facet.platform.ui.ScoreDial;
+import app.facet.product.headshots.HeadshotsWindow;
 import app.facet.product.headshots.Industry;
 import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.PortraitSummary;
@@ -20,32 +17,19 @@ import app.facet.product.headshots.ShootId;
 import app.facet.product.headshots.ShootOrder;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceId;
-import app.facet.product.headshots.SourcePhotos;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.Location;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
 @WithMockUser
-class HeadshotsViewsTest extends SpringBrowserlessTest {
-
-    private static final String PASSWORD = "otter quilt harbour";
-
-    @Autowired
-    SourcePhotos photos;
+class HeadshotsViewsTest extends HeadshotsWindow {
 
     @Autowired
     Shoots shoots;
@@ -53,24 +37,11 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
     @Autowired
     Portraits portraits;
 
-    @Autowired
-    CreditIssue issue;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    AuthenticationManager authentication;
-
     AccountId ada;
 
     @BeforeEach
-    void signIn() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        String email = UUID.randomUUID() + "@example.org";
-        ada = accounts.register(new Registration("Ada", email, PASSWORD));
-        Window.signIn(
-                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+    void adaIsHere() {
+        ada = signIn("Ada");
     }
 
     @Test
@@ -80,7 +51,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aCheckedPhotoShowsWhatWasFoundAndTheLooksToChooseFrom() throws Exception {
-        SourceId photo = checked();
+        SourceId photo = checked(ada);
 
         assertThat(textOf("headshots")).contains("Your photos", "eileen.jpg");
         assertThat(textOf(addressOf(photo)))
@@ -89,7 +60,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
 
     @Test
     void theAddressSaysWhichLooksAreShownAndChosen() throws Exception {
-        SourceId photo = checked();
+        SourceId photo = checked(ada);
 
         textOf(addressOf(photo) + "?industry=LAW&formality=5&styles=law-library&framing=wide");
 
@@ -105,7 +76,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
 
     @Test
     void choosingALookAndPressingTheButtonLeadsToTheShootWhichShowsItsPortraitByItself() throws Exception {
-        SourceId photo = checked();
+        SourceId photo = checked(ada);
         textOf(addressOf(photo) + "?styles=classic-grey");
 
         find(StyleGallery.class).single().startTag().button().click();
@@ -128,7 +99,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
     @Test
     void aFreePortraitIsASampleUntilItIsGotInFullSize() throws Exception {
         PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
-        issue.grant(ada, CreditSource.GIFT, 2, null, "full:" + ada);
+        grant(ada, 2);
         assertThat(textOf("headshots/portraits/" + portrait.value()))
                 .contains("Your free sample", "Download the sample")
                 .doesNotContain("All for this portrait");
@@ -141,7 +112,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
     @Test
     void onceMoreWithAnotherLookIsAShootOfItsOwn() throws Exception {
         PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
-        issue.grant(ada, CreditSource.GIFT, 5, null, "again:" + ada);
+        grant(ada, 5);
         textOf("headshots/portraits/" + portrait.value());
         var again = find(AgainSection.class).single();
         again.style()
@@ -156,8 +127,8 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
     @Test
     void anotherExpressionComesFromAnotherPhoto() throws Exception {
         PortraitId portrait = made(List.of("classic-grey")).getFirst().id();
-        issue.grant(ada, CreditSource.GIFT, 5, null, "expression:" + ada);
-        SourceId other = checked();
+        grant(ada, 5);
+        SourceId other = checked(ada);
         textOf("headshots/portraits/" + portrait.value());
         var again = find(AgainSection.class).single();
         assertThat(again.photo().getItemLabelGenerator().apply(again.photo().getValue()))
@@ -189,7 +160,7 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
 
     @Test
     void upToFourPortraitsStandSideBySide() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 10, null, "compare:" + ada);
+        grant(ada, 10);
         assertThat(textOf("headshots/compare")).contains("Two portraits are needed");
         var made = made(List.of("classic-grey", "clean-white"));
 
@@ -204,8 +175,8 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aStoppedPortraitSaysThatNothingWasChargedAndCanBeMadeAfterAll() throws Exception {
-        issue.grant(ada, CreditSource.GIFT, 20, null, "stop:" + ada);
-        ShootId shoot = shoots.start(ada, order(checked(), List.of("classic-grey", "clean-white", "deep-navy")));
+        grant(ada, 20);
+        ShootId shoot = shoots.start(ada, order(checked(ada), List.of("classic-grey", "clean-white", "deep-navy")));
         var last = shoots.find(ada, shoot).summary().portraits().getLast().id();
         shoots.stop(ada, last);
         awaitEnd(shoot);
@@ -227,36 +198,12 @@ class HeadshotsViewsTest extends SpringBrowserlessTest {
         }
     }
 
-    private String textOf(String route) {
-        var address = new Location(route);
-        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
-        return text();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    private static String addressOf(SourceId photo) {
-        return "headshots/photos/" + photo.value();
-    }
-
-    private SourceId checked() throws IOException {
-        try (var file = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
-            SourceId id = photos.add(ada, "eileen.jpg", file);
-            await().pollInSameThread()
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> photos.find(ada, id).reading() != null);
-            return id;
-        }
-    }
-
     private static ShootOrder order(SourceId photo, List<String> styles) {
         return new ShootOrder(photo, styles, null, 0, ShootOrder.USUAL_SMOOTHING);
     }
 
     private List<PortraitSummary> made(List<String> styles) throws IOException {
-        ShootId shoot = shoots.start(ada, order(checked(), styles));
+        ShootId shoot = shoots.start(ada, order(checked(ada), styles));
         awaitEnd(shoot);
         return shoots.find(ada, shoot).summary().portraits();
     }

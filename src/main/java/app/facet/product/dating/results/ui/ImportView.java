@@ -4,6 +4,7 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.Refusal;
 import app.facet.platform.ui.FindingRow;
+import app.facet.platform.ui.Intake;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.Severity;
@@ -25,9 +26,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
 import java.time.ZoneId;
 
 /** Takes days from a file: shows what it holds, asks what shall count, then keeps the numbers and forgets the file. */
@@ -58,7 +57,7 @@ class ImportView extends Div {
         this.zone = ReaderZone.current();
         addClassNames("results", "results-import");
         upload = new UploadZone(
-                        this::receive,
+                        new Intake<>((name, file) -> imports.read(file, zone), this::show, this::refuse),
                         getTranslation("dating.results.import.pick"),
                         getTranslation("dating.results.import.limits"))
                 .limit(1, ResultsFile.LARGEST);
@@ -72,18 +71,6 @@ class ImportView extends Div {
                 upload,
                 outcome,
                 help());
-    }
-
-    /** Runs on the upload's own thread, without the session's lock. */
-    private void receive(UploadEvent file) throws IOException {
-        UI ui = file.getUI();
-        try {
-            FileDays days = imports.read(file.getInputStream(), zone);
-            ui.access(() -> show(days));
-        } catch (Refusal refusal) {
-            file.reject();
-            ui.access(() -> refuse(file.getFileName(), refusal));
-        }
     }
 
     private void refuse(String fileName, Refusal refusal) {

@@ -2,7 +2,7 @@ package app.facet.product.dating.votes.ui;
 
 import app.facet.platform.audit.Origin;
 import app.facet.platform.kernel.PublicPath;
-import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PageFrame;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -41,7 +40,7 @@ class VotePage {
     private static final String POLICY = PublicPage.POLICY.replace("form-action 'none'", "form-action 'self'");
     private static final String WORDS = "dating.vote-page.";
 
-    private final PlainPage page = PlainPage.read("vote");
+    private final PageFrame frame = PageFrame.of("vote").styledBy("vote.css").withoutReferrer();
     private final Polls polls;
 
     VotePage(Polls polls) {
@@ -138,14 +137,12 @@ class VotePage {
 
     private String page(Locale language, String state, String choice) {
         var texts = Texts.of(language);
-        return page.render(
-                texts,
-                Map.of(
-                        "language", language.toLanguageTag(),
-                        "logo", Glyph.svg("facet"),
-                        "title", PlainPage.escape(texts.get(WORDS + state + ".title")),
-                        "text", PlainPage.escape(texts.get(WORDS + state + ".text")),
-                        "choice", choice));
+        return frame.render(
+                language,
+                texts.get(WORDS + state + ".title"),
+                PageFrame.paragraph("lead", texts.get(WORDS + state + ".text"))
+                        + choice
+                        + PageFrame.paragraph("small", texts.get(WORDS + "privacy")));
     }
 
     private static Optional<String> friend(ServerRequest request) {

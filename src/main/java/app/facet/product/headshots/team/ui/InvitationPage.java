@@ -1,7 +1,7 @@
 package app.facet.product.headshots.team.ui;
 
 import app.facet.platform.kernel.PublicPath;
-import app.facet.platform.ui.Glyph;
+import app.facet.platform.ui.PageFrame;
 import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
@@ -9,7 +9,6 @@ import app.facet.product.headshots.team.Invitation;
 import app.facet.product.headshots.team.Seats;
 import app.facet.product.headshots.team.Teams;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +23,8 @@ class InvitationPage {
 
     private static final String WORDS = "headshots.invitation.";
 
-    private final PlainPage page = PlainPage.read("team-invitation");
+    private final PageFrame frame =
+            PageFrame.of("invitation").styledBy("headshots-invitation.css").withoutReferrer();
     private final Seats seats;
 
     InvitationPage(Seats seats) {
@@ -49,19 +49,9 @@ class InvitationPage {
         return PublicPage.answer(request, language -> {
             var texts = Texts.of(language);
             return invitation
-                    .map(found -> page(language, open(found, texts), body(found, token, language)))
-                    .orElseGet(() -> page(language, texts.get(WORDS + "over.title"), over(texts)));
+                    .map(found -> frame.render(language, open(found, texts), body(found, token, language)))
+                    .orElseGet(() -> frame.render(language, texts.get(WORDS + "over.title"), over(texts)));
         });
-    }
-
-    private String page(Locale language, String title, String body) {
-        return page.render(
-                Texts.of(language),
-                Map.of(
-                        "language", language.toLanguageTag(),
-                        "logo", Glyph.svg("facet"),
-                        "title", PlainPage.escape(title),
-                        "body", body));
     }
 
     private static String open(Invitation invitation, Texts texts) {
@@ -69,7 +59,7 @@ class InvitationPage {
     }
 
     private static String over(Texts texts) {
-        return paragraph("lead", texts.get(WORDS + "over.text"));
+        return PageFrame.paragraph("lead", texts.get(WORDS + "over.text"));
     }
 
     private static String body(Invitation invitation, String token, Locale language) {
@@ -79,16 +69,12 @@ class InvitationPage {
                 .map(promise -> texts.get(WORDS + "promise." + promise, invitation.from()))
                 .map(sentence -> "<li>" + PlainPage.escape(sentence) + "</li>")
                 .collect(Collectors.joining());
-        return paragraph("lead", texts.get(WORDS + "lead"))
-                + (message.isEmpty() ? "" : paragraph("message", message))
+        return PageFrame.paragraph("lead", texts.get(WORDS + "lead"))
+                + (message.isEmpty() ? "" : PageFrame.paragraph("message", message))
                 + "<h2>%s</h2><ul>%s</ul>".formatted(PlainPage.escape(texts.get(WORDS + "promises")), promises)
                 + "<p><a class=\"button big\" href=\"/%s\">%s</a></p>"
                         .formatted(
                                 PlainPage.escape(TeamRoutes.join(token)), PlainPage.escape(texts.get(WORDS + "go-on")))
-                + paragraph("small", texts.get(WORDS + "account"));
-    }
-
-    private static String paragraph(String look, String words) {
-        return "<p class=\"%s\">%s</p>".formatted(look, PlainPage.escape(words));
+                + PageFrame.paragraph("small", texts.get(WORDS + "account"));
     }
 }

@@ -11,6 +11,7 @@ import app.facet.product.headshots.team.Seats;
 import app.facet.product.headshots.team.TeamOrder;
 import app.facet.product.headshots.team.TeamRefused;
 import app.facet.product.headshots.team.TeamRefused.Reason;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -93,7 +94,7 @@ class JoinView extends Div implements BeforeEnterObserver {
 
     private void join(String token) {
         try {
-            TeamRoutes.open(TeamRoutes.hrefOf(seats.join(me, token, name.getValue())));
+            HeadshotsRoutes.open(TeamRoutes.hrefOf(seats.join(me, token, name.getValue())));
         } catch (TeamRefused refused) {
             if (refused.reason() != Reason.NO_NAME) {
                 throw refused;

@@ -2,19 +2,19 @@ package app.facet.product.headshots.team.ui;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.Refusal;
-import app.facet.platform.ui.FindingRow;
-import app.facet.platform.ui.Severity;
+import app.facet.platform.ui.Intake;
+import app.facet.platform.ui.Refusals;
 import app.facet.platform.ui.UploadZone;
-import app.facet.product.headshots.GateFinding;
 import app.facet.product.headshots.GateVerdict;
 import app.facet.product.headshots.SourceDetails;
 import app.facet.product.headshots.SourceId;
 import app.facet.product.headshots.SourcePhotos;
 import app.facet.product.headshots.SourceSummary;
 import app.facet.product.headshots.team.SeatDetails;
+import app.facet.product.headshots.ui.GateFindings;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +27,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +42,7 @@ class SeatPhotos extends Composite<Section> {
     private final transient AccountId me;
     private final UploadZone upload;
     private final RadioButtonGroup<SourceSummary> choice = new RadioButtonGroup<>();
-    private final Div refusals = new Div();
+    private final Refusals refusals = new Refusals();
     private final Div verdict = new Div();
     private final Paragraph left = new Paragraph();
     private final Button make;
@@ -54,12 +52,13 @@ class SeatPhotos extends Composite<Section> {
         this.photos = photos;
         this.me = me;
         upload = new UploadZone(
-                        this::receive, getTranslation("headshots.start.add"), getTranslation("headshots.start.limits"))
+                        new Intake<>((name, file) -> photos.add(me, name, file), this::taken, this::refused),
+                        getTranslation("headshots.start.add"),
+                        getTranslation("headshots.start.limits"))
                 .withPortraitCamera()
                 .accept("image/jpeg", "image/png", "image/webp")
                 .limit(1, LARGEST_FILE);
         upload.upload().addAllFinishedListener(finished -> upload.clear());
-        refusals.getElement().setAttribute("role", "alert");
         choice.setLabel(getTranslation("headshots.seat.choose"));
         choice.setRenderer(new ComponentRenderer<>(this::tile));
         choice.addClassName("team-styles");
@@ -80,30 +79,15 @@ class SeatPhotos extends Composite<Section> {
         getContent().add(new H2(getTranslation("headshots.seat.photo")), upload, refusals, choice, verdict, order);
     }
 
-    /** Runs on the upload's own thread, without the session's lock. */
-    private void receive(UploadEvent file) throws IOException {
-        UI ui = file.getUI();
-        try {
-            SourceId added = photos.add(me, file.getFileName(), file.getInputStream());
-            ui.access(() -> {
-                chosen = added;
-                refusals.removeAll();
-                reload();
-            });
-        } catch (Refusal refusal) {
-            file.reject();
-            ui.access(() -> refuse(file.getFileName(), refusal));
-        }
+    private void taken(SourceId added) {
+        chosen = added;
+        refusals.removeAll();
+        reload();
     }
 
-    private void refuse(String fileName, Refusal refusal) {
+    private void refused(String fileName, Refusal refusal) {
         refusals.removeAll();
-        refusals.add(new FindingRow(
-                        Severity.PROBLEM,
-                        fileName,
-                        getTranslation(
-                                refusal.messageKey(), refusal.parameters().toArray()))
-                .compact());
+        refusals.add(fileName, refusal);
     }
 
     void show(SeatDetails seat) {
@@ -143,27 +127,11 @@ class SeatPhotos extends Composite<Section> {
             verdict.add(new Paragraph(getTranslation("headshots.source." + state)));
             return;
         }
-        String key = "headshots.verdict." + judged.name().toLowerCase(Locale.ROOT);
-        verdict.add(new H3(getTranslation(key)));
-        photo.findings().stream().flatMap(finding -> row(finding).stream()).forEach(verdict::add);
         verdict.add(
-                TeamRoutes.link(TeamRoutes.hrefOf(photo.summary().id()), getTranslation("headshots.seat.photo-page")));
-    }
-
-    /** What is good needs no words here; the photo's own page has all of them. */
-    private Optional<Component> row(GateFinding finding) {
-        return switch (finding.severity()) {
-            case GOOD -> Optional.empty();
-            case HINT -> Optional.of(row(finding, Severity.HINT));
-            case PROBLEM -> Optional.of(row(finding, Severity.PROBLEM));
-        };
-    }
-
-    private Component row(GateFinding finding, Severity severity) {
-        return new FindingRow(
-                severity,
-                getTranslation(finding.key(), finding.parameters().toArray()),
-                getTranslation(finding.key() + ".retake"));
+                new H3(getTranslation(GateFindings.titleKey(judged))),
+                GateFindings.ofWhatIsWrong(photo),
+                HeadshotsRoutes.link(
+                        HeadshotsRoutes.hrefOf(photo.summary().id()), getTranslation("headshots.seat.photo-page")));
     }
 
     private Component tile(SourceSummary photo) {

@@ -11,6 +11,7 @@ import app.facet.product.headshots.PortraitId;
 import app.facet.product.headshots.PortraitSummary;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.team.SeatDetails;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -85,7 +86,7 @@ class SeatTries extends Composite<Section> {
     private Component picture(PortraitSummary made, int number) {
         var screen = made.screen();
         var image = new Image(screen == null ? "" : screen, getTranslation("headshots.seat.picture", number));
-        var link = TeamRoutes.link(TeamRoutes.hrefOf(made.id()), "");
+        var link = HeadshotsRoutes.link(HeadshotsRoutes.hrefOf(made.id()), "");
         link.add(image);
         link.addClassName("result-picture");
         return link;

@@ -22,6 +22,7 @@ import app.facet.product.headshots.team.SeatDetails;
 import app.facet.product.headshots.team.SeatId;
 import app.facet.product.headshots.team.Seats;
 import app.facet.product.headshots.team.TeamUpdates;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -100,7 +101,13 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NotFound notMine) {
             throw new NotFoundException();
         }
-        add(TeamRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")), top, tries, photo, end, news);
+        add(
+                HeadshotsRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
+                top,
+                tries,
+                photo,
+                end,
+                news);
     }
 
     @Override
@@ -129,7 +136,7 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             try {
                 show(seats.find(me, before.id()));
             } catch (NotFound noLongerIn) {
-                TeamRoutes.open(TeamRoutes.TEAMS);
+                HeadshotsRoutes.open(TeamRoutes.TEAMS);
                 Toasts.error(getTranslation("headshots.seat.gone"));
             }
         }
@@ -239,7 +246,7 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void leave(SeatDetails seat) {
         seats.leave(me, seat.id());
-        TeamRoutes.open(TeamRoutes.TEAMS);
+        HeadshotsRoutes.open(TeamRoutes.TEAMS);
         Toasts.success(getTranslation("headshots.seat.left"));
     }
 

@@ -8,19 +8,18 @@ import app.facet.product.headshots.team.TeamOrder;
 import app.facet.product.headshots.team.TeamRefused;
 import app.facet.product.headshots.team.TeamRefused.Reason;
 import app.facet.product.headshots.team.Teams;
-import com.vaadin.flow.component.Component;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -42,9 +41,11 @@ class TeamOrderView extends Div {
     private final transient AccountId me;
     private final TextField name = new TextField(getTranslation("headshots.team-order.name"));
     private final TextArea message = new TextArea(getTranslation("headshots.team-order.message"));
-    private final IntegerField seats = new IntegerField(getTranslation("headshots.team-order.seats"));
-    private final IntegerField tries = new IntegerField(getTranslation("headshots.team-order.tries"));
+    private final IntegerField seats = SizeFields.seats(this::showPrice);
+    private final IntegerField tries = SizeFields.tries(this::showPrice);
     private final DatePicker lastDay = new DatePicker(getTranslation("headshots.team-order.last-day"));
+    private final Details more = new Details(getTranslation("headshots.team-order.more"));
+    private final Span most = new Span();
     private final LookChoice look;
     private final TeamPrice price;
     private final Button order;
@@ -59,70 +60,57 @@ class TeamOrderView extends Div {
         order.setDisableOnClick(true);
         addClassName("headshots-view");
         add(
-                TeamRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
+                HeadshotsRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
                 new PageHeader(
                         getTranslation("headshots.team-order.title"), getTranslation("headshots.team-order.purpose")),
                 who(),
                 look,
-                cost());
+                new TeamSection("headshots.team-order.cost", price),
+                bar());
         showPrice();
     }
 
-    private Section who() {
+    private TeamSection who() {
         name.setMaxLength(TeamOrder.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(getTranslation("headshots.team-order.name.help"));
         message.setMaxLength(TeamOrder.LONGEST_MESSAGE);
         message.setHelperText(getTranslation("headshots.team-order.message.help"));
-        number(seats, USUAL_SEATS, TeamOrder.MOST_SEATS);
-        number(tries, USUAL_TRIES, TeamOrder.MOST_TRIES);
+        seats.setValue(USUAL_SEATS);
+        tries.setValue(USUAL_TRIES);
         tries.setHelperText(getTranslation("headshots.team-order.tries.help"));
         lastDay.setClearButtonVisible(true);
         lastDay.setHelperText(getTranslation("headshots.team-order.last-day.help"));
-        var numbers = new Div(seats, tries, lastDay);
-        numbers.addClassName("team-fields");
-        return section("headshots.team-order.who", name, message, numbers);
+        var numbers = new Div(seats, tries);
+        numbers.addClassNames("team-fields", "team-numbers");
+        var rest = new Div(message, lastDay);
+        rest.addClassName("team-rest");
+        more.add(rest);
+        more.addClassName("team-more");
+        return new TeamSection("headshots.team-order.who", name, numbers, more);
     }
 
-    private void number(IntegerField field, int value, int most) {
-        field.setMin(1);
-        field.setMax(most);
-        field.setValue(value);
-        field.setStepButtonsVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> showPrice());
-    }
-
-    private Section cost() {
-        return section("headshots.team-order.cost", price, order);
-    }
-
-    private Section section(String titleKey, Component... content) {
-        var section = new Section(new H2(getTranslation(titleKey)));
-        section.add(content);
-        section.addClassName("headshots-section");
-        return section;
+    /** Stays in sight, so that nobody presses without knowing what it can come to. */
+    private Div bar() {
+        most.addClassNames("quiet", "numbers");
+        var bar = new Div(order, most);
+        bar.addClassName("shoot-order");
+        return bar;
     }
 
     private void showPrice() {
-        if (areFine()) {
+        if (SizeFields.areFine(seats, tries)) {
             price.show(look.style(), seats.getValue(), tries.getValue());
+            int portraits = seats.getValue() * tries.getValue();
+            var offer = teams.price(me, look.style().code(), portraits);
+            most.setText(getTranslation("headshots.team-order.most", offer.credits()));
         }
-    }
-
-    private boolean areFine() {
-        return isFine(seats, TeamOrder.MOST_SEATS) && isFine(tries, TeamOrder.MOST_TRIES);
-    }
-
-    private static boolean isFine(IntegerField field, int most) {
-        Integer value = field.getValue();
-        return value != null && value >= 1 && value <= most;
     }
 
     private void order() {
         try {
-            if (areFine()) {
-                TeamRoutes.open(TeamRoutes.hrefOf(teams.order(me, wanted())));
+            if (SizeFields.areFine(seats, tries)) {
+                HeadshotsRoutes.open(TeamRoutes.hrefOf(teams.order(me, wanted())));
             }
         } catch (TeamRefused refused) {
             refuse(refused);
@@ -152,6 +140,7 @@ class TeamOrderView extends Div {
             show(name, sentence);
             name.focus();
         } else if (refused.reason() == Reason.LAST_DAY_PAST) {
+            more.setOpened(true);
             show(lastDay, sentence);
             lastDay.focus();
         } else {

@@ -5,6 +5,7 @@ import app.facet.platform.billing.ui.PriceTag;
 import app.facet.platform.kernel.AccountId;
 import app.facet.product.headshots.Style;
 import app.facet.product.headshots.team.Teams;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -36,7 +37,7 @@ class TeamPrice extends Div {
                         each.isAllowed() ? "headshots.team-price.balance" : "headshots.team-price.short",
                         each.balance())));
         if (once.missing() > 0) {
-            var get = TeamRoutes.link("account/billing", getTranslation("headshots.team-price.get"));
+            var get = HeadshotsRoutes.link("account/billing", getTranslation("headshots.team-price.get"));
             get.addClassName("team-link");
             add(get);
         }

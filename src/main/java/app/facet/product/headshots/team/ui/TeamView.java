@@ -3,7 +3,6 @@ package app.facet.product.headshots.team.ui;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
-import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.Notice;
 import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.Toasts;
@@ -13,18 +12,14 @@ import app.facet.product.headshots.team.SeatId;
 import app.facet.product.headshots.team.TeamDetails;
 import app.facet.product.headshots.team.TeamFiles;
 import app.facet.product.headshots.team.TeamId;
+import app.facet.product.headshots.team.TeamSizes;
 import app.facet.product.headshots.team.TeamUpdates;
 import app.facet.product.headshots.team.Teams;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,17 +46,21 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div top = new Div();
     private final Div results = new Div();
     private final Div people = new Div();
+    private final Div end = new Div();
+    private final SizeSection size;
     private transient @Nullable TeamDetails shown;
     private transient @Nullable TeamDownload download;
 
-    TeamView(Teams teams, Styles styles, TeamFiles files, TeamUpdates updates, CurrentAccount account) {
+    TeamView(
+            Teams teams, TeamSizes sizes, Styles styles, TeamFiles files, TeamUpdates updates, CurrentAccount account) {
         this.teams = teams;
         this.styles = styles;
         this.files = files;
         this.updates = updates;
         this.me = account.id();
+        size = new SizeSection(teams, sizes, me, this::reload);
         addClassName("headshots-view");
-        for (Div part : new Div[] {top, results, people}) {
+        for (Div part : new Div[] {top, results, people, end}) {
             part.addClassName("headshots-view");
         }
     }
@@ -76,7 +75,13 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         removeAll();
-        add(TeamRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")), top, results, people);
+        add(
+                HeadshotsRoutes.back(TeamRoutes.TEAMS, getTranslation("headshots.teams.title")),
+                top,
+                results,
+                people,
+                size,
+                end);
     }
 
     @Override
@@ -96,7 +101,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             try {
                 show(teams.find(me, before.summary().id()));
             } catch (NotFound deletedMeanwhile) {
-                TeamRoutes.open(TeamRoutes.TEAMS);
+                HeadshotsRoutes.open(TeamRoutes.TEAMS);
             }
         }
     }
@@ -113,10 +118,14 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         results.add(new HandedPortraits(team, download, forGood -> keep(team, forGood)));
         people.removeAll();
         people.add(
-                invite(team),
-                new TeamPeople(team, member -> remove(team, member.seat())),
-                cost(team, style),
-                end(team));
+                new InviteSection(team, actions(team.summary().id())),
+                new TeamPeople(team, member -> remove(team, member.seat())));
+        size.show(team, style);
+        end.removeAll();
+        end.add(new TeamSection(
+                "headshots.team.delete.title",
+                TeamSection.quiet(getTranslation("headshots.team.delete.about")),
+                new TeamButtons().asking("headshots.team.delete", () -> delete(team))));
     }
 
     private String purpose(TeamDetails team, Style style) {
@@ -130,80 +139,25 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return last == null ? line : line + " " + getTranslation("headshots.team.until", Days.of(last, getLocale()));
     }
 
-    private Section invite(TeamDetails team) {
-        var order = team.summary().order();
-        var last = order.lastDay();
-        String reminder = last == null
-                ? getTranslation("headshots.team.reminder-text", order.name(), team.link())
-                : getTranslation(
-                        "headshots.team.reminder-text-until", order.name(), team.link(), Days.of(last, getLocale()));
-        var about = new Paragraph(getTranslation("headshots.team.invite.about"));
-        about.addClassName("quiet");
-        var section = section("headshots.team.invite", about);
-        section.add(
-                CopyField.line(getTranslation("headshots.team.link"), team.link()),
-                CopyField.text(getTranslation("headshots.team.reminder"), reminder),
-                line(
-                        ask("headshots.team.renew", () -> renew(team)),
-                        team.closed()
-                                ? button("headshots.team.reopen", () -> close(team, false))
-                                : ask("headshots.team.close", () -> close(team, true))));
-        return section;
-    }
+    private InviteSection.Actions actions(TeamId team) {
+        return new InviteSection.Actions() {
+            @Override
+            public void renew() {
+                teams.renewLink(me, team);
+                Toasts.success(getTranslation("headshots.team.renewed"));
+                reload();
+            }
 
-    private Section cost(TeamDetails team, Style style) {
-        var order = team.summary().order();
-        return section("headshots.team-order.cost", new TeamPrice(teams, me).show(style, order.seats(), order.tries()));
-    }
-
-    private Section end(TeamDetails team) {
-        var about = new Paragraph(getTranslation("headshots.team.delete.about"));
-        about.addClassName("quiet");
-        return section("headshots.team.delete.title", about, line(ask("headshots.team.delete", () -> delete(team))));
-    }
-
-    private Section section(String titleKey, Component... content) {
-        var section = new Section(new H2(getTranslation(titleKey)));
-        section.add(content);
-        section.addClassName("headshots-section");
-        return section;
-    }
-
-    private static Div line(Component... buttons) {
-        var line = new Div(buttons);
-        line.addClassName("team-buttons");
-        return line;
-    }
-
-    private Button ask(String key, Runnable action) {
-        return button(
-                key,
-                () -> ConfirmDialog.ask(
-                        getTranslation(key + ".question"),
-                        getTranslation(key + ".consequence"),
-                        getTranslation(key),
-                        action));
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+            @Override
+            public void close(boolean closed) {
+                teams.close(me, team, closed);
+                reload();
+            }
+        };
     }
 
     private void keep(TeamDetails team, boolean forGood) {
         teams.keep(me, team.summary().id(), forGood);
-        reload();
-    }
-
-    private void renew(TeamDetails team) {
-        teams.renewLink(me, team.summary().id());
-        Toasts.success(getTranslation("headshots.team.renewed"));
-        reload();
-    }
-
-    private void close(TeamDetails team, boolean closed) {
-        teams.close(me, team.summary().id(), closed);
         reload();
     }
 
@@ -214,7 +168,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void delete(TeamDetails team) {
         teams.delete(me, team.summary().id());
-        TeamRoutes.open(TeamRoutes.TEAMS);
+        HeadshotsRoutes.open(TeamRoutes.TEAMS);
         Toasts.success(getTranslation("headshots.keep.removed"));
     }
 

@@ -7,6 +7,7 @@ import app.facet.product.headshots.team.SeatSummary;
 import app.facet.product.headshots.team.Seats;
 import app.facet.product.headshots.team.TeamSummary;
 import app.facet.product.headshots.team.Teams;
+import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,10 +34,10 @@ class TeamsView extends Div {
 
     TeamsView(Teams teams, Seats seats, CurrentAccount account) {
         addClassName("headshots-view");
-        var order = TeamRoutes.link(TeamRoutes.ORDER, getTranslation("headshots.teams.order"));
+        var order = HeadshotsRoutes.link(TeamRoutes.ORDER, getTranslation("headshots.teams.order"));
         order.addClassName("team-order-link");
         add(
-                TeamRoutes.back("headshots", getTranslation("headshots.back")),
+                HeadshotsRoutes.back("headshots", getTranslation("headshots.back")),
                 new PageHeader(
                         getTranslation("headshots.teams.title"), getTranslation("headshots.teams.purpose"), order));
         var ordered = teams.of(account.id());

@@ -5,15 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import app.facet.HouseTest;
 import app.facet.Window;
-import app.facet.platform.accounts.Accounts;
-import app.facet.platform.accounts.Registration;
-import app.facet.platform.billing.CreditIssue;
-import app.facet.platform.billing.CreditSource;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.Acting;
 import app.facet.platform.kernel.Acting.Who;
-import app.facet.product.headshots.SourceId;
-import app.facet.product.headshots.SourcePhotos;
+import app.facet.platform.ui.QrCode;
+import app.facet.product.headshots.HeadshotsWindow;
 import app.facet.product.headshots.team.HandingOver;
 import app.facet.product.headshots.team.SeatId;
 import app.facet.product.headshots.team.Seats;
@@ -21,10 +17,6 @@ import app.facet.product.headshots.team.TeamId;
 import app.facet.product.headshots.team.TeamMember.Stage;
 import app.facet.product.headshots.team.TeamOrder;
 import app.facet.product.headshots.team.Teams;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.net.URI;
@@ -32,21 +24,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @HouseTest
 @WithMockUser
-class TeamViewsTest extends SpringBrowserlessTest {
-
-    private static final String PASSWORD = "otter quilt harbour";
+class TeamViewsTest extends HeadshotsWindow {
 
     @Autowired
     Teams teams;
@@ -57,18 +43,6 @@ class TeamViewsTest extends SpringBrowserlessTest {
     @Autowired
     HandingOver handing;
 
-    @Autowired
-    SourcePhotos photos;
-
-    @Autowired
-    CreditIssue issue;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    AuthenticationManager authentication;
-
     @LocalServerPort
     int port;
 
@@ -76,13 +50,9 @@ class TeamViewsTest extends SpringBrowserlessTest {
     AccountId other;
 
     @BeforeEach
-    void signIn() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        String email = UUID.randomUUID() + "@example.org";
-        me = accounts.register(new Registration("Ada", email, PASSWORD));
-        other = accounts.register(new Registration("Olga Owner", UUID.randomUUID() + "@example.org", PASSWORD));
-        Window.signIn(
-                authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD)));
+    void adaIsHere() {
+        me = signIn("Ada");
+        other = person("Olga Owner");
     }
 
     @Test
@@ -93,7 +63,7 @@ class TeamViewsTest extends SpringBrowserlessTest {
 
     @Test
     void theOrderSaysWhatItCanComeToBeforeItIsMadeAndLosesNothingWhenTheNameIsMissing() {
-        issue.grant(me, CreditSource.GIFT, 50, null, "team:" + me);
+        grant(me, 50);
         textOf("headshots/teams/new");
         var order = (TeamOrderView) getCurrentView();
         order.seats().setValue(4);
@@ -122,7 +92,7 @@ class TeamViewsTest extends SpringBrowserlessTest {
 
     @Test
     void theOwnersPageShowsByItselfWhoJoinsAndWhatIsHandedOver() throws Exception {
-        issue.grant(me, CreditSource.GIFT, 10, null, "team:" + me);
+        grant(me, 10);
         var team = order(me);
         textOf("headshots/teams/" + team.value());
 
@@ -137,6 +107,53 @@ class TeamViewsTest extends SpringBrowserlessTest {
                         .getListDataView()
                         .getItemCount())
                 .isGreaterThan(10);
+    }
+
+    @Test
+    void theOwnerMakesTheTeamLargerAndReadsBeforeWhatItCanComeTo() {
+        grant(me, 50);
+        var team = order(me);
+        textOf("headshots/teams/" + team.value());
+        var size = find(SizeSection.class).single();
+        assertThat(size.button().isEnabled()).as("nothing is different yet").isFalse();
+
+        size.seats().setValue(6);
+        assertThat(size.button().getText()).isEqualTo("Change it · up to 8 credits more");
+        assertThat(text()).contains("never more than 24 credits then, instead of 16");
+        size.seats().setValue(3);
+        assertThat(size.button().getText()).isEqualTo("Change it · up to 4 credits less");
+        size.seats().setValue(6);
+        size.button().click();
+
+        assertThat(teams.find(me, team).summary().order().seats()).isEqualTo(6);
+        assertThat(text()).contains("6 places are free");
+        assertThat(size.button().isEnabled()).isFalse();
+    }
+
+    @Test
+    void whatTheOwnerTypedStaysWhenSomebodyJoinsAndNothingThatIsTakenIsGivenBack() {
+        grant(me, 50);
+        var team = order(me);
+        textOf("headshots/teams/" + team.value());
+        var size = find(SizeSection.class).single();
+        size.seats().setValue(2);
+
+        for (String name : new String[] {"Olga", "Petra", "Quinn"}) {
+            join(person(name), me, team, name);
+        }
+
+        Window.awaitNews(() -> assertThat(text()).contains("Quinn"));
+        assertThat(size.seats().getHelperText()).isEqualTo("3 places are taken.");
+        assertThat(size.seats().getValue()).isEqualTo(2);
+        assertThat(size.button().isEnabled()).isFalse();
+    }
+
+    @Test
+    void theLinkIsAlsoAPictureForCameras() {
+        var team = order(me);
+
+        assertThat(textOf("headshots/teams/" + team.value())).contains("for the camera of a phone");
+        assertThat(find(QrCode.class).single().getAlt()).contains("QR code of the link");
     }
 
     @Test
@@ -170,10 +187,10 @@ class TeamViewsTest extends SpringBrowserlessTest {
 
     @Test
     void aMemberMakesAPortraitHandsItOverAndTakesItBack() throws Exception {
-        issue.grant(other, CreditSource.GIFT, 10, null, "team:" + other);
+        grant(other, 10);
         var team = order(other);
         var seat = join(me, other, team, "Ada L.");
-        measured(me);
+        checked(me);
         textOf("headshots/seats/" + seat.value());
         assertThat(text()).contains("2 tries are left, paid by Olga Owner");
 
@@ -191,7 +208,7 @@ class TeamViewsTest extends SpringBrowserlessTest {
     void aMemberWhoseOwnerCannotPayReadsNothingOfMoney() throws Exception {
         var team = order(other);
         var seat = join(me, other, team, "Ada L.");
-        measured(me);
+        checked(me);
         textOf("headshots/seats/" + seat.value());
 
         try {
@@ -235,13 +252,6 @@ class TeamViewsTest extends SpringBrowserlessTest {
         }
     }
 
-    private Button button(String words) {
-        return find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words + " in " + text()));
-    }
-
     private TeamId order(AccountId owner) {
         var order = new TeamOrder("Engineering", "Welcome all", "classic-grey", null, 0, 0.3, 4, 2, null);
         return Acting.as(new Who.Person(owner), () -> teams.order(owner, order));
@@ -258,7 +268,7 @@ class TeamViewsTest extends SpringBrowserlessTest {
     }
 
     private void handOver(AccountId member, SeatId seat) throws IOException {
-        var photo = measured(member);
+        var photo = checked(member);
         var portrait = Acting.as(new Who.Person(member), () -> seats.begin(member, seat, photo));
         await().pollInSameThread()
                 .atMost(Duration.ofMinutes(1))
@@ -267,24 +277,5 @@ class TeamViewsTest extends SpringBrowserlessTest {
             handing.handOver(member, seat, portrait);
             return true;
         });
-    }
-
-    private SourceId measured(AccountId owner) throws IOException {
-        try (var file = getClass().getResourceAsStream("/imaging/eileen-collins.jpg")) {
-            SourceId id = photos.add(owner, "eileen.jpg", file);
-            await().pollInSameThread()
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> photos.find(owner, id).reading() != null);
-            return id;
-        }
-    }
-
-    private String textOf(String route) {
-        UI.getCurrent().navigate(route);
-        return text();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -1,4 +1,4 @@
-package app.facet.platform.accounts.ui;
+package app.facet.platform.ui;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -11,13 +11,14 @@ import java.util.Base64;
 import java.util.Map;
 
 /** Words as a picture that phones can read: dark on white in either theme, or cameras would not find it. */
-class QrCode extends Image {
+public class QrCode extends Image {
 
     private static final long serialVersionUID = 1L;
 
     private static final int QUIET_ZONE = 4;
 
-    QrCode(String words, String description) {
+    /** @param description for people who do not see it: what the words are for */
+    public QrCode(String words, String description) {
         super("data:image/svg+xml;base64," + base64(svg(matrix(words))), description);
         addClassName("qr-code");
     }

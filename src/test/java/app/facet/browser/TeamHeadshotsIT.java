@@ -73,6 +73,7 @@ class TeamHeadshotsIT extends BrowserTest {
         owner.link("Order for a team").click();
         owner.page().waitForURL("**/headshots/teams/new");
         owner.field("Name of the team").fill("Engineering");
+        owner.text("Message and last day").click();
         owner.field("Message to the team").fill("For our website.");
         assertThat(owner.text("Each portrait: 2 credits")).isVisible();
         owner.button("Create the order").click();

@@ -32,7 +32,7 @@ class TeamDemo implements DemoData {
     private static final Box FACE = new Box(0.32, 0.264, 0.36, 0.288);
 
     private final Teams teams;
-    private final Seats seats;
+    private final Invitations invitations;
     private final SeatRows seatRows;
     private final HandedRows handed;
     private final MediaVault media;
@@ -42,7 +42,7 @@ class TeamDemo implements DemoData {
 
     TeamDemo(
             Teams teams,
-            Seats seats,
+            Invitations invitations,
             SeatRows seatRows,
             HandedRows handed,
             MediaVault media,
@@ -50,7 +50,7 @@ class TeamDemo implements DemoData {
             DemoSignIns people,
             Clock clock) {
         this.teams = teams;
-        this.seats = seats;
+        this.invitations = invitations;
         this.seatRows = seatRows;
         this.handed = handed;
         this.media = media;
@@ -66,10 +66,10 @@ class TeamDemo implements DemoData {
         if (teams.of(mia).isEmpty()) {
             var own = teams.order(mia, order("Speech practice Berger", "For our new website. A plain top is best.", 6));
             String link = tokenOf(mia, own);
-            handOver(own, seats.join(mia, link, "Mia Berger"), mia, 41);
-            handOver(own, seats.join(ada, link, "Ada Winter"), mia, 42);
+            handOver(own, invitations.join(mia, link, "Mia Berger"), mia, 41);
+            handOver(own, invitations.join(ada, link, "Ada Winter"), mia, 42);
             var other = teams.order(ada, order("Facet", "Portraits for the page about us.", 4));
-            seats.join(mia, tokenOf(ada, other), "Mia Berger");
+            invitations.join(mia, tokenOf(ada, other), "Mia Berger");
         }
     }
 

@@ -3,26 +3,15 @@ package app.facet.product.headshots.team;
 import app.facet.platform.billing.Offer;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
-import app.facet.platform.media.MediaId;
-import app.facet.platform.media.MediaLinks;
-import app.facet.platform.media.MediaSummary;
 import app.facet.platform.media.MediaVault;
-import app.facet.platform.media.Variant;
 import app.facet.platform.notifications.PublicAddress;
 import app.facet.product.headshots.Keeping;
 import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.Styles;
-import app.facet.product.headshots.team.TeamMember.HandedPortrait;
-import app.facet.product.headshots.team.TeamMember.Stage;
 import app.facet.product.headshots.team.TeamRefused.Reason;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +32,7 @@ public class Teams {
     private final Shoots shoots;
     private final Keeping keeping;
     private final MediaVault media;
-    private final MediaLinks links;
+    private final TeamMembers members;
     private final PublicAddress address;
     private final TeamUpdates updates;
     private final TeamStatistics statistics;
@@ -57,7 +46,7 @@ public class Teams {
             Shoots shoots,
             Keeping keeping,
             MediaVault media,
-            MediaLinks links,
+            TeamMembers members,
             PublicAddress address,
             TeamUpdates updates,
             TeamStatistics statistics,
@@ -69,7 +58,7 @@ public class Teams {
         this.shoots = shoots;
         this.keeping = keeping;
         this.media = media;
-        this.links = links;
+        this.members = members;
         this.address = address;
         this.updates = updates;
         this.statistics = statistics;
@@ -128,34 +117,7 @@ public class Teams {
     public TeamDetails find(AccountId owner, TeamId id) {
         var row = mine(owner, id);
         return new TeamDetails(
-                summary(row), row.closed(), address.of(INVITATION.substring(1) + rows.token(row)), members(row));
-    }
-
-    private List<TeamMember> members(TeamRows.Row row) {
-        Map<SeatId, HandedRows.Row> copies =
-                handed.of(row.id()).stream().collect(Collectors.toMap(HandedRows.Row::seat, Function.identity()));
-        Map<MediaId, MediaSummary> files = media.find(
-                row.owner(), copies.values().stream().map(HandedRows.Row::media).toList());
-        Set<SeatId> begun = house.begun(row.id());
-        return house.members(row.id()).stream()
-                .map(seat -> {
-                    var copy = copies.get(seat.id());
-                    return new TeamMember(
-                            seat.id(),
-                            seat.name(),
-                            copy != null ? Stage.HANDED_OVER : begun.contains(seat.id()) ? Stage.STARTED : Stage.JOINED,
-                            seat.joinedAt(),
-                            copy == null ? null : portrait(copy, files.get(copy.media())));
-                })
-                .toList();
-    }
-
-    private HandedPortrait portrait(HandedRows.Row copy, @Nullable MediaSummary file) {
-        return new HandedPortrait(
-                links.to(copy.media(), Variant.TILE),
-                links.to(copy.media(), Variant.SCREEN),
-                copy.handedAt(),
-                file == null ? null : file.expiresAt());
+                summary(row), row.closed(), address.of(INVITATION.substring(1) + rows.token(row)), members.of(row));
     }
 
     /** Makes a new link; the one before leads nowhere any more. Whoever is in stays in. */

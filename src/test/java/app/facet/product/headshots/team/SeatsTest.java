@@ -77,7 +77,7 @@ class SeatsTest extends TeamScene {
                     results.add(threads.submit(() -> {
                         both.await();
                         try {
-                            return by(one, () -> seats.join(one, token, "Me"));
+                            return by(one, () -> invitations.join(one, token, "Me"));
                         } catch (TeamRefused refused) {
                             return refused.reason();
                         }

@@ -54,6 +54,9 @@ abstract class TeamScene {
     Seats seats;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     HandingOver handing;
 
     @Autowired
@@ -130,7 +133,7 @@ abstract class TeamScene {
 
     SeatId join(AccountId member, TeamId team, String name) {
         String token = tokenOf(team);
-        return by(member, () -> seats.join(member, token, name));
+        return by(member, () -> invitations.join(member, token, name));
     }
 
     PortraitId made(AccountId member, SeatId seat) throws Exception {

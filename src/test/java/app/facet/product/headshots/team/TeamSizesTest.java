@@ -114,7 +114,7 @@ class TeamSizesTest extends TeamScene {
             AccountId cem = person("Cem");
 
             var answers = atOnce(
-                    () -> tried(() -> by(cem, () -> seats.join(cem, token, "Cem"))),
+                    () -> tried(() -> by(cem, () -> invitations.join(cem, token, "Cem"))),
                     () -> tried(() -> change(team, new TeamSize(2, 1), new TeamSize(1, 1))));
 
             assertThat(answers).containsOnlyOnce("done");

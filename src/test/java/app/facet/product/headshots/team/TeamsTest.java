@@ -21,14 +21,14 @@ class TeamsTest extends TeamScene {
         String before = rowsOf(ada);
 
         for (int i = 0; i < 1_000; i++) {
-            assertThat(seats.invitation(token)).isPresent();
+            assertThat(invitations.invitation(token)).isPresent();
         }
 
         assertThat(rowsOf(ada)).isEqualTo(before);
-        assertThat(seats.invitation(token).orElseThrow())
+        assertThat(invitations.invitation(token).orElseThrow())
                 .satisfies(shown -> assertThat(shown.from()).isEqualTo("Ada"))
                 .satisfies(shown -> assertThat(shown.open()).isTrue());
-        assertThat(seats.invitation("nonsense")).isEmpty();
+        assertThat(invitations.invitation("nonsense")).isEmpty();
     }
 
     @Test
@@ -49,8 +49,8 @@ class TeamsTest extends TeamScene {
 
         by(ada, () -> run(() -> teams.renewLink(ada, team)));
 
-        assertThat(seats.invitation(old)).isEmpty();
-        assertRefused(Reason.INVITATION_OVER, () -> seats.join(person("Cem"), old, "Cem"));
+        assertThat(invitations.invitation(old)).isEmpty();
+        assertRefused(Reason.INVITATION_OVER, () -> invitations.join(person("Cem"), old, "Cem"));
         assertThat(join(person("Cem"), team, "Cem")).isNotNull();
         assertThat(teams.find(ada, team).members()).hasSize(2);
     }
@@ -63,7 +63,7 @@ class TeamsTest extends TeamScene {
 
         by(ada, () -> run(() -> teams.close(ada, team, true)));
 
-        assertThat(seats.invitation(tokenOf(team)).orElseThrow().open()).isFalse();
+        assertThat(invitations.invitation(tokenOf(team)).orElseThrow().open()).isFalse();
         var cem = person("Cem");
         assertRefused(Reason.INVITATION_OVER, () -> join(cem, team, "Cem"));
         assertRefused(Reason.INVITATION_OVER, () -> by(bea, () -> seats.begin(bea, seat, photo)));

@@ -6,7 +6,7 @@ import app.facet.platform.ui.PlainPage;
 import app.facet.platform.ui.PublicPage;
 import app.facet.platform.ui.Texts;
 import app.facet.product.headshots.team.Invitation;
-import app.facet.product.headshots.team.Seats;
+import app.facet.product.headshots.team.Invitations;
 import app.facet.product.headshots.team.Teams;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,10 +25,10 @@ class InvitationPage {
 
     private final PageFrame frame =
             PageFrame.of("invitation").styledBy("headshots-invitation.css").withoutReferrer();
-    private final Seats seats;
+    private final Invitations invitations;
 
-    InvitationPage(Seats seats) {
-        this.seats = seats;
+    InvitationPage(Invitations invitations) {
+        this.invitations = invitations;
     }
 
     @Bean
@@ -45,7 +45,7 @@ class InvitationPage {
 
     private ServerResponse show(ServerRequest request) {
         String token = request.pathVariable("token");
-        var invitation = seats.invitation(token).filter(Invitation::open);
+        var invitation = invitations.invitation(token).filter(Invitation::open);
         return PublicPage.answer(request, language -> {
             var texts = Texts.of(language);
             return invitation

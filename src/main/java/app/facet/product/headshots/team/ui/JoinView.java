@@ -7,7 +7,7 @@ import app.facet.platform.ui.EmptyState;
 import app.facet.platform.ui.PageHeader;
 import app.facet.product.headshots.Styles;
 import app.facet.product.headshots.team.Invitation;
-import app.facet.product.headshots.team.Seats;
+import app.facet.product.headshots.team.Invitations;
 import app.facet.product.headshots.team.TeamOrder;
 import app.facet.product.headshots.team.TeamRefused;
 import app.facet.product.headshots.team.TeamRefused.Reason;
@@ -35,14 +35,14 @@ class JoinView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Seats seats;
+    private final transient Invitations invitations;
     private final transient Styles styles;
     private final transient Accounts accounts;
     private final transient AccountId me;
     private final TextField name = new TextField(getTranslation("headshots.join.name"));
 
-    JoinView(Seats seats, Styles styles, Accounts accounts, CurrentAccount account) {
-        this.seats = seats;
+    JoinView(Invitations invitations, Styles styles, Accounts accounts, CurrentAccount account) {
+        this.invitations = invitations;
         this.styles = styles;
         this.accounts = accounts;
         this.me = account.id();
@@ -52,13 +52,14 @@ class JoinView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = event.getRouteParameters().get("invitation").orElse("");
-        var seat = seats.seat(me, token);
+        var seat = invitations.seat(me, token);
         if (seat.isPresent()) {
             event.forwardTo(TeamRoutes.hrefOf(seat.get()));
             return;
         }
         removeAll();
-        seats.invitation(token)
+        invitations
+                .invitation(token)
                 .filter(Invitation::open)
                 .ifPresentOrElse(invitation -> show(invitation, token), this::showOver);
     }
@@ -94,7 +95,7 @@ class JoinView extends Div implements BeforeEnterObserver {
 
     private void join(String token) {
         try {
-            HeadshotsRoutes.open(TeamRoutes.hrefOf(seats.join(me, token, name.getValue())));
+            HeadshotsRoutes.open(TeamRoutes.hrefOf(invitations.join(me, token, name.getValue())));
         } catch (TeamRefused refused) {
             if (refused.reason() != Reason.NO_NAME) {
                 throw refused;

@@ -1,7 +1,6 @@
 package app.facet.product.headshots.team.ui;
 
 import app.facet.platform.kernel.AccountId;
-import app.facet.platform.ui.ConfirmDialog;
 import app.facet.platform.ui.FindingRow;
 import app.facet.platform.ui.Severity;
 import app.facet.platform.work.Work;
@@ -109,15 +108,8 @@ class SeatTries extends Composite<Section> {
     private Component choice(PortraitSummary made, int number) {
         String from = seat.invitation().from();
         if (made.id().equals(seat.handedOver())) {
-            var back = new Button(
-                    getTranslation("headshots.seat.take-back"),
-                    click -> ConfirmDialog.ask(
-                            getTranslation("headshots.seat.take-back.question"),
-                            getTranslation("headshots.seat.take-back.consequence", from),
-                            getTranslation("headshots.seat.take-back"),
-                            actions.takeBack()));
-            back.addThemeVariants(ButtonVariant.TERTIARY);
-            return new FindingRow(Severity.GOOD, getTranslation("headshots.seat.has-it", from), "").withAction(back);
+            return TakeBack.row(
+                    seat, "headshots.seat.has-it", "headshots.seat.take-back.consequence", actions.takeBack());
         }
         if (made.gift()) {
             return new Paragraph(getTranslation("headshots.refused.only-a-sample"));

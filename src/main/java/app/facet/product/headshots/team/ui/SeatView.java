@@ -4,11 +4,8 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.CurrentAccount;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.ui.Aside;
-import app.facet.platform.ui.ConfirmDialog;
-import app.facet.platform.ui.FindingRow;
 import app.facet.platform.ui.Notice;
 import app.facet.platform.ui.PageHeader;
-import app.facet.platform.ui.Severity;
 import app.facet.platform.ui.Toasts;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkStatus;
@@ -25,13 +22,8 @@ import app.facet.product.headshots.team.TeamUpdates;
 import app.facet.product.headshots.ui.HeadshotsRoutes;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -155,7 +147,8 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             top.add(new InvitationFacts(invitation, styles));
         }
         if (hasWhatIsGoneHere(seat)) {
-            top.add(hasIt(seat));
+            top.add(TakeBack.row(
+                    seat, "headshots.seat.has-one", "headshots.seat.take-back.gone-here", () -> takeBack(seat)));
         }
         tries.removeAll();
         if (!seat.tries().isEmpty()) {
@@ -167,7 +160,10 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             photo.show(seat);
         }
         end.removeAll();
-        end.add(leaving(seat));
+        end.add(new TeamSection(
+                "headshots.seat.leave.title",
+                TeamSection.quiet(getTranslation("headshots.seat.leave.about")),
+                new TeamButtons().asking("headshots.seat.leave", () -> leave(seat), invitation.from())));
     }
 
     /** The member's own portrait was deleted, by itself or not; the copy was not. */
@@ -175,41 +171,6 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var handed = seat.handedOver();
         return handed != null
                 && seat.tries().stream().noneMatch(made -> made.id().equals(handed));
-    }
-
-    private FindingRow hasIt(SeatDetails seat) {
-        String from = seat.invitation().from();
-        var back = new Button(
-                getTranslation("headshots.seat.take-back"),
-                click -> ConfirmDialog.ask(
-                        getTranslation("headshots.seat.take-back.question"),
-                        getTranslation("headshots.seat.take-back.gone-here", from),
-                        getTranslation("headshots.seat.take-back"),
-                        () -> takeBack(seat)));
-        back.addThemeVariants(ButtonVariant.TERTIARY);
-        var row = new FindingRow(Severity.GOOD, getTranslation("headshots.seat.has-one", from), "").withAction(back);
-        row.addClassName("team-has-it");
-        return row;
-    }
-
-    private Section leaving(SeatDetails seat) {
-        var about = new Paragraph(getTranslation("headshots.seat.leave.about"));
-        about.addClassName("quiet");
-        var leave = new Button(
-                getTranslation("headshots.seat.leave"),
-                click -> ConfirmDialog.ask(
-                        getTranslation("headshots.seat.leave.question"),
-                        getTranslation(
-                                "headshots.seat.leave.consequence",
-                                seat.invitation().from()),
-                        getTranslation("headshots.seat.leave"),
-                        () -> leave(seat)));
-        leave.addThemeVariants(ButtonVariant.TERTIARY);
-        var line = new Div(leave);
-        line.addClassName("team-buttons");
-        var section = new Section(new H2(getTranslation("headshots.seat.leave.title")), about, line);
-        section.addClassName("headshots-section");
-        return section;
     }
 
     private void begin(SeatId id, SourceId chosen) {

@@ -46,7 +46,7 @@ class SizeSection extends TeamSection {
         difference.getElement().setAttribute("aria-live", "polite");
         change = new Button("", click -> change());
         var fields = new Div(seats, tries);
-        fields.addClassName("team-fields");
+        fields.addClassNames("team-fields", "team-numbers");
         add(price, fields, difference, change);
     }
 

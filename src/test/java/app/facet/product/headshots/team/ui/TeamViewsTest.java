@@ -11,6 +11,7 @@ import app.facet.platform.kernel.Acting.Who;
 import app.facet.platform.ui.QrCode;
 import app.facet.product.headshots.HeadshotsWindow;
 import app.facet.product.headshots.team.HandingOver;
+import app.facet.product.headshots.team.Invitations;
 import app.facet.product.headshots.team.SeatId;
 import app.facet.product.headshots.team.Seats;
 import app.facet.product.headshots.team.TeamId;
@@ -39,6 +40,9 @@ class TeamViewsTest extends HeadshotsWindow {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     HandingOver handing;
@@ -264,7 +268,7 @@ class TeamViewsTest extends HeadshotsWindow {
 
     private SeatId join(AccountId member, AccountId owner, TeamId team, String name) {
         String token = tokenOf(owner, team);
-        return Acting.as(new Who.Person(member), () -> seats.join(member, token, name));
+        return Acting.as(new Who.Person(member), () -> invitations.join(member, token, name));
     }
 
     private void handOver(AccountId member, SeatId seat) throws IOException {

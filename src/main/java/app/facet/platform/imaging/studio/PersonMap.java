@@ -52,7 +52,7 @@ final class PersonMap {
         var map = new PersonMap(part, columns, rows, values);
         map.lookNearer(bgr, around(bgr, sitter, NEAR));
         map.expect(sitter);
-        new Onlookers(sized(new Mat(bgr, part), columns, rows), sitter.width() * columns / part.width())
+        new Onlookers(Planes.sized(new Mat(bgr, part), columns, rows), sitter.width() * columns / part.width())
                 .remove(map.values, map.least, map.index(sitter.x(), sitter.y()));
         map.keepOne(sitter);
         return map;
@@ -131,7 +131,8 @@ final class PersonMap {
         int h = Math.min(rows - y0, (int) Math.round(near.height() * (double) rows / part.height()));
         Mat crop = new Mat(bgr, near);
         float[] nearer = Planes.values(sized(SelfieNet.probability(crop), w, h));
-        float[] mirrored = Planes.values(sized(mirrored(SelfieNet.probability(mirrored(crop))), w, h));
+        Mat turned = mirrored(sized(crop, SelfieNet.SIDE, SelfieNet.SIDE));
+        float[] mirrored = Planes.values(sized(mirrored(SelfieNet.probability(turned)), w, h));
         double fade = 0.06 * w;
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {

@@ -9,6 +9,9 @@ import org.bytedeco.opencv.opencv_core.Mat;
  */
 final class Hair {
 
+    /** From here on the net is believed rather than colours, 0..1. */
+    private static final double SURE = 0.75;
+
     private final float[] picture;
     private final float[] likely;
     private final double face;
@@ -48,47 +51,76 @@ final class Hair {
     }
 
     void refine(float[] cover) {
-        float[] wide = Planes.values(Planes.blurred(Planes.of(cover, Matte.WIDTH, Matte.HEIGHT), 0.028 * face));
+        float[] wide = blurred(cover, 0.028 * face);
         float[] inside = new float[cover.length];
+        float[] strands = new float[cover.length];
         float[] outside = new float[cover.length];
         for (int i = 0; i < cover.length; i++) {
             inside[i] = wide[i] > 0.96 ? 1 : 0;
+            strands[i] = inside[i] * (float) Planes.step(0.12, 0.24, Math.sqrt(squares(i, skin)));
             outside[i] = wide[i] < 0.03 ? 1 : 0;
         }
         double reach = 0.07 * face;
-        float[] person = Colours.around(picture, inside, reach, Matte.WIDTH, Matte.HEIGHT);
+        var person = new Kind(inside, reach);
+        var hair = new Kind(strands, reach);
         float[] behind = Colours.around(picture, outside, reach, Matte.WIDTH, Matte.HEIGHT);
+        float[] deep = blurred(likely, 0.012 * face);
         for (int i = 0; i < cover.length; i++) {
             if (inside[i] == 0 && outside[i] == 0) {
-                double change = mixture(i, person, behind) - cover[i];
-                boolean ownSkin = change < 0 && likely[i] > 0.4 && isSkin(i, behind);
-                cover[i] += (float) (ownSkin ? 0 : trust(i, person, behind) * change);
+                double change = mixture(i, person.colours, behind) - cover[i];
+                cover[i] += (float) (trust(i, person.colours, behind)
+                        * (change > 0 ? change : less(i, cover[i], change, person, hair, behind, deep[i])));
             }
         }
     }
 
+    /**
+     * How much less of a point is person: no more than either kind of the person's colours near it asks for, and not where
+     * the net is sure.
+     */
+    private double less(int i, double cover, double change, Kind person, Kind hair, float[] behind, double deep) {
+        if (likely[i] > 0.4 && isSkin(i, behind)) {
+            return 0;
+        }
+        double near = Planes.step(0.03, 0.2, hair.near[i] / (person.near[i] + 1e-6));
+        double asHair = Math.clamp(mixture(i, hair.colours, behind) - cover, change, 0);
+        double apart = Planes.step(0.05, 0.25, Math.sqrt(squares(hair.colours, behind, i)));
+        return (change + near * (apart * asHair - change)) * (1 - Planes.step(SURE, 0.97, deep));
+    }
+
     /** How far the two colours can be told apart here, 0..0.9; most around the head. */
     private double trust(int i, float[] person, float[] behind) {
-        double squares = 0;
-        for (int c = 0; c < 3; c++) {
-            double apart = person[3 * i + c] - behind[3 * i + c];
-            squares += apart * apart;
-        }
         double y = (double) i / Matte.WIDTH;
         double atHead = 1 - Planes.step(chin - 0.75 * face, chin - 0.35 * face, y);
         double known = Planes.step(0.04, 0.15, likely[i]);
-        return (0.3 + 0.6 * atHead) * Planes.step(0.12, 0.4, Math.sqrt(squares)) * known;
+        return (0.3 + 0.6 * atHead) * Planes.step(0.12, 0.4, Math.sqrt(squares(person, behind, i))) * known;
+    }
+
+    private static float[] blurred(float[] values, double sigma) {
+        return Planes.values(Planes.blurred(Planes.of(values, Matte.WIDTH, Matte.HEIGHT), sigma));
+    }
+
+    private static double squares(float[] one, float[] other, int i) {
+        double squares = 0;
+        for (int c = 0; c < 3; c++) {
+            double apart = one[3 * i + c] - other[3 * i + c];
+            squares += apart * apart;
+        }
+        return squares;
+    }
+
+    private double squares(int i, double[] colour) {
+        double squares = 0;
+        for (int c = 0; c < 3; c++) {
+            double apart = picture[3 * i + c] - colour[c];
+            squares += apart * apart;
+        }
+        return squares;
     }
 
     /** Whether a point is nearer to the colour of this face than to what lies behind. */
     private boolean isSkin(int i, float[] behind) {
-        double toSkin = 0;
-        double toBehind = 0;
-        for (int c = 0; c < 3; c++) {
-            toSkin += Math.pow(picture[3 * i + c] - skin[c], 2);
-            toBehind += Math.pow(picture[3 * i + c] - behind[3 * i + c], 2);
-        }
-        return toSkin < toBehind;
+        return squares(i, skin) < squares(picture, behind, i);
     }
 
     private double mixture(int i, float[] person, float[] behind) {
@@ -100,5 +132,17 @@ final class Hair {
             squares += apart * apart;
         }
         return Planes.step(-0.05, 1.05, along / squares);
+    }
+
+    /** One kind of the person's colours around each point, and how much of it is near. */
+    private final class Kind {
+
+        final float[] colours;
+        final float[] near;
+
+        Kind(float[] weights, double reach) {
+            colours = Colours.around(picture, weights, reach, Matte.WIDTH, Matte.HEIGHT);
+            near = blurred(weights, reach);
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.facet.platform.imaging.studio;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_32S;
 import static org.bytedeco.opencv.global.opencv_core.CV_8U;
+import static org.bytedeco.opencv.global.opencv_core.flip;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.connectedComponents;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
@@ -31,11 +32,15 @@ final class PersonMap {
     private final int rows;
     private final float[] values;
 
+    /** What the look that saw the least of a person said. */
+    private final float[] least;
+
     private PersonMap(Rect part, int columns, int rows, float[] values) {
         this.part = part;
         this.columns = columns;
         this.rows = rows;
         this.values = values;
+        this.least = values.clone();
     }
 
     static PersonMap of(Mat bgr, Sitter sitter) {
@@ -47,6 +52,8 @@ final class PersonMap {
         var map = new PersonMap(part, columns, rows, values);
         map.lookNearer(bgr, around(bgr, sitter, NEAR));
         map.expect(sitter);
+        new Onlookers(Planes.sized(new Mat(bgr, part), columns, rows), sitter.width() * columns / part.width())
+                .remove(map.values, map.least, map.index(sitter.x(), sitter.y()));
         map.keepOne(sitter);
         return map;
     }
@@ -101,19 +108,31 @@ final class PersonMap {
         return new Rect(x0, y0, x1 - x0, y1 - y0);
     }
 
+    private static Mat mirrored(Mat picture) {
+        Mat mirrored = new Mat();
+        flip(picture, mirrored, 1);
+        return mirrored;
+    }
+
     private static Mat sized(Mat plane, int columns, int rows) {
         Mat sized = new Mat();
         resize(plane, sized, new Size(columns, rows), 0, 0, INTER_LINEAR);
         return sized;
     }
 
-    /** The geometric mean of both looks; towards the edge of the nearer one the farther one counts alone. */
+    /**
+     * The geometric mean of both looks; towards the edge of the nearer one the farther one counts alone. A mirrored look only
+     * tells where the net is unsure: of somebody behind the sitter it thinks differently then.
+     */
     private void lookNearer(Mat bgr, Rect near) {
         int x0 = (int) Math.round((near.x() - part.x()) * (double) columns / part.width());
         int y0 = (int) Math.round((near.y() - part.y()) * (double) rows / part.height());
         int w = Math.min(columns - x0, (int) Math.round(near.width() * (double) columns / part.width()));
         int h = Math.min(rows - y0, (int) Math.round(near.height() * (double) rows / part.height()));
-        float[] nearer = Planes.values(sized(SelfieNet.probability(new Mat(bgr, near)), w, h));
+        Mat crop = new Mat(bgr, near);
+        float[] nearer = Planes.values(sized(SelfieNet.probability(crop), w, h));
+        Mat turned = mirrored(sized(crop, SelfieNet.SIDE, SelfieNet.SIDE));
+        float[] mirrored = Planes.values(sized(mirrored(SelfieNet.probability(turned)), w, h));
         double fade = 0.06 * w;
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
@@ -121,8 +140,11 @@ final class PersonMap {
                 double fromEnd = Math.min(y0 == 0 ? fade : y, y0 + h >= rows ? fade : h - 1.0 - y);
                 double weight = Math.min(1, Math.min(fromSide, fromEnd) / fade);
                 int at = (y0 + y) * columns + x0 + x;
-                double both = Math.sqrt(Math.max(0, values[at]) * Math.max(0, nearer[y * w + x]));
+                double one = Math.max(0, nearer[y * w + x]);
+                double other = Math.max(0, mirrored[y * w + x]);
+                double both = Math.sqrt(Math.max(0, values[at]) * one);
                 values[at] = (float) (values[at] + weight * (both - values[at]));
+                least[at] = (float) Math.min(least[at], 1 + weight * (Math.min(one, other) - 1));
             }
         }
     }
@@ -143,9 +165,11 @@ final class PersonMap {
                     possible *= 1 - (1 - low) * Planes.step(1.1, 1.3, beside);
                 }
                 possible *= ours(sitter, x, y);
-                double face = Math.hypot(beside / 0.4, (y - sitter.y()) / sitter.height() / 0.5);
+                double face = Math.hypot(beside / 0.3, (y - sitter.y()) / sitter.height() / 0.42);
+                double sure = 1 - Planes.step(0.75, 1, face);
                 int at = row * columns + column;
-                values[at] = (float) Math.max(values[at] * possible, 1 - Planes.step(0.8, 1.05, face));
+                values[at] = (float) Math.max(values[at] * possible, sure);
+                least[at] = (float) Math.max(least[at] * possible, sure);
             }
         }
     }

@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
 /** A process of its own on the classpath of the tests, to be killed for real. */
 public record JavaProcess(Process process, Path log) {
 
-    /** @param settings system properties, as {@code name=value} */
+    /**
+     * Starts it.
+     *
+     * @param settings system properties, as {@code name=value}
+     */
     public static JavaProcess launch(Class<?> main, List<String> settings, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

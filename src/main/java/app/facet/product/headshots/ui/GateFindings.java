@@ -29,6 +29,7 @@ public final class GateFindings extends Div {
         photo.findings().stream()
                 .filter(finding -> finding.severity() != app.facet.platform.imaging.Severity.GOOD)
                 .forEach(finding -> findings.add(findings.row(finding)));
+        findings.setVisible(findings.getChildren().findAny().isPresent());
         return findings;
     }
 

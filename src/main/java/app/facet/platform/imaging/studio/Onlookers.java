@@ -35,19 +35,24 @@ final class Onlookers {
 
     private final int columns;
     private final int rows;
-    private final float[] picture;
-    private final float[] sharp;
+    private final Mat bgr;
     private final double width;
+    private float[] picture = {};
+    private float[] sharp = {};
 
     /** @param width of the sitter's face, points */
     Onlookers(Mat bgr, double width) {
+        this.bgr = bgr;
         this.columns = bgr.cols();
         this.rows = bgr.rows();
         this.width = width;
+    }
+
+    private void look() {
         Mat light = new Mat();
         bgr.convertTo(light, CV_32F, 1 / 255.0, 0);
-        this.picture = Planes.values(light);
-        this.sharp = sharpness();
+        picture = Planes.values(light);
+        sharp = sharpness();
     }
 
     /** How much each point differs from what is around it. */
@@ -80,8 +85,13 @@ final class Onlookers {
             behind[i] = values[i] < 0.1 ? 1 : 0;
         }
         int[] parts = labels(loose);
+        int[] areas = areas(parts);
+        if (Arrays.stream(areas).skip(1).noneMatch(this::isLarge)) {
+            return;
+        }
+        look();
         float[] theirs = Colours.around(picture, behind, 0.15 * width, columns, rows);
-        boolean[] others = others(parts, own, theirs);
+        boolean[] others = others(parts, areas, own, theirs);
         float[] gone = new float[values.length];
         for (int i = 0; i < values.length; i++) {
             gone[i] = others[parts[i]] ? 1 : 0;
@@ -127,23 +137,30 @@ final class Onlookers {
         return own;
     }
 
-    /** Which parts are somebody else. */
-    private boolean[] others(int[] parts, float[] own, float[] theirs) {
-        var judged = new boolean[Arrays.stream(parts).max().orElse(0) + 1];
-        if (judged.length == 1) {
-            return judged;
+    private static int[] areas(int[] parts) {
+        int[] areas = new int[Arrays.stream(parts).max().orElse(0) + 1];
+        for (int part : parts) {
+            areas[part]++;
         }
-        int[] areas = new int[judged.length];
+        return areas;
+    }
+
+    private boolean isLarge(int area) {
+        return area > LEAST_AREA * width * width;
+    }
+
+    /** Which parts are somebody else. */
+    private boolean[] others(int[] parts, int[] areas, float[] own, float[] theirs) {
+        var judged = new boolean[areas.length];
         int[] alike = new int[judged.length];
         double[] light = new double[judged.length];
         float[] ours = Colours.around(picture, own, 0.15 * width, columns, rows);
         for (int i = 0; i < parts.length; i++) {
-            areas[parts[i]]++;
             light[parts[i]] += light(i);
             alike[parts[i]] += apart(i, ours) < apart(i, theirs) ? 1 : 0;
         }
         for (int part = 1; part < judged.length; part++) {
-            judged[part] = areas[part] > LEAST_AREA * width * width
+            judged[part] = isLarge(areas[part])
                     && light[part] > DARK * areas[part]
                     && alike[part] < ALIKE * areas[part]
                     && isBlurred(parts, part, areas[part], own);

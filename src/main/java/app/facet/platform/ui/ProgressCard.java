@@ -16,6 +16,7 @@ public final class ProgressCard extends Composite<Div> {
 
     private final Span stage = new Span();
     private final Span percent = new Span();
+    private final Span timeLeft = new Span();
     private final ProgressBar bar = new ProgressBar(0, 100);
     private final Div actions = new Div();
 
@@ -25,7 +26,8 @@ public final class ProgressCard extends Composite<Div> {
         stage.addClassName("quiet");
         stage.getElement().setAttribute("aria-live", "polite");
         percent.addClassNames("quiet", "numbers");
-        var line = new Div(name, stage, percent);
+        timeLeft.addClassName("quiet");
+        var line = new Div(name, stage, percent, timeLeft);
         line.addClassName("progress-card-line");
         bar.getElement().setAttribute("aria-label", title);
         bar.setIndeterminate(true);
@@ -44,6 +46,11 @@ public final class ProgressCard extends Composite<Div> {
         bar.setIndeterminate(false);
         bar.setValue(shown);
         percent.setText(getTranslation("ui.progress.percent", shown));
+    }
+
+    /** About how long it still takes, in words; nothing when that is not known. */
+    public void setTimeLeft(String words) {
+        timeLeft.setText(words);
     }
 
     public ProgressCard onCancel(Runnable cancel) {
@@ -74,6 +81,7 @@ public final class ProgressCard extends Composite<Div> {
     private void end(String state, String words) {
         setState(state);
         stage.setText(words);
+        timeLeft.setText("");
         actions.removeAll();
     }
 

@@ -7,6 +7,7 @@ import app.facet.platform.work.spi.Task;
 import app.facet.platform.work.spi.TaskHandler;
 import app.facet.platform.work.spi.TaskType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public class Work {
     private final TaskHandlers handlers;
     private final WorkQueue queue;
     private final WorkTurns turns;
+    private final WorkPace pace;
     private final WorkUpdates updates;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public class Work {
             TaskHandlers handlers,
             WorkQueue queue,
             WorkTurns turns,
+            WorkPace pace,
             WorkUpdates updates,
             Clock clock) {
         this.items = items;
         this.handlers = handlers;
         this.queue = queue;
         this.turns = turns;
+        this.pace = pace;
         this.updates = updates;
         this.clock = clock;
     }
@@ -129,5 +133,11 @@ public class Work {
     @Transactional(readOnly = true)
     public long waitingBefore(WorkStatus status) {
         return status.state() == WorkState.QUEUED && !status.isUnderWay() ? turns.before(status.id()) : 0;
+    }
+
+    /** About how long until it is done, as far as that is known. */
+    @Transactional(readOnly = true)
+    public Optional<Duration> timeLeft(WorkStatus status) {
+        return pace.left(status, waitingBefore(status));
     }
 }

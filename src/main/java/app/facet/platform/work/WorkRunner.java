@@ -37,6 +37,7 @@ class WorkRunner {
     private final TaskHandlers handlers;
     private final WorkUpdates updates;
     private final WorkTurns turns;
+    private final WorkPace pace;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class WorkRunner {
             TaskHandlers handlers,
             WorkUpdates updates,
             WorkTurns turns,
+            WorkPace pace,
             TransactionTemplate transactions,
             Clock clock) {
         this.items = items;
         this.handlers = handlers;
         this.updates = updates;
         this.turns = turns;
+        this.pace = pace;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ class WorkRunner {
                     .filter(item -> !item.state().isFinal())
                     .flatMap(item -> outcome.flatMap(became -> {
                         var next = became.change().apply(item);
-                        updates.tell(item.status());
+                        tell(item);
                         return next;
                     }));
             if (!again.map(place::keep).orElseGet(place::leave)) {
@@ -87,9 +90,14 @@ class WorkRunner {
     private Optional<WorkItem> begin(WorkId id) {
         return Optional.ofNullable(transactions.execute(status -> {
             Optional<WorkItem> begun = items.lock(id.value()).filter(item -> item.begin(clock.instant()));
-            begun.ifPresent(item -> updates.tell(item.status()));
+            begun.ifPresent(this::tell);
             return begun.orElse(null);
         }));
+    }
+
+    private void tell(WorkItem item) {
+        pace.heard(item.status());
+        updates.tell(item.status());
     }
 
     private <T extends Task> Outcome run(WorkItem item, TaskHandler<T> handler) {

@@ -76,6 +76,20 @@ class WorkProgressTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void isToldAboutHowLongItStillTakes() throws Exception {
+        awaitText(
+                show(start(ada, (attempt, told) -> {})), "Finished"); // from here on the house knows how long it takes
+        keepAllWorkersBusy();
+
+        var progress = show(start(ada, (attempt, told) -> {}));
+
+        assertThat(text(progress)).containsPattern("Done in a few seconds|About .+ left");
+        goOn.countDown();
+        awaitText(progress, "Finished");
+        assertThat(text(progress)).doesNotContainPattern("Done in a few seconds|About .+ left");
+    }
+
+    @Test
     void seesHowThoseWhoWaitForLessPass() throws Exception {
         keepAllWorkersBusy();
         start(ada, (attempt, told) -> {});

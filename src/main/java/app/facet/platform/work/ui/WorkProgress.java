@@ -11,6 +11,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -21,6 +22,9 @@ public final class WorkProgress extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLIS = 1_000;
+    private static final long MOMENTS = 5;
+    private static final long STEP = 10;
+    private static final long MINUTE = 60;
 
     private final String title;
     private final transient AccountId owner;
@@ -38,7 +42,7 @@ public final class WorkProgress extends Composite<Div> {
         this.updates = updates;
         shown = status;
         card = newCard();
-        LiveWork.follow(this, updates, PAUSE_MILLIS, this::showPlace);
+        LiveWork.follow(this, updates, PAUSE_MILLIS, this::showWaiting);
         fill();
     }
 
@@ -101,12 +105,37 @@ public final class WorkProgress extends Composite<Div> {
     private void showStage() {
         card.setStage(getTranslation(Objects.requireNonNullElse(shown.stage(), "work.progress.running")));
         card.setPercent(shown.percent());
+        showTimeLeft();
+    }
+
+    private void showTimeLeft() {
+        card.setTimeLeft(work.timeLeft(shown).map(this::words).orElse(""));
+    }
+
+    private String words(Duration left) {
+        long seconds = left.plusSeconds(1).toSeconds();
+        if (seconds <= MOMENTS) {
+            return getTranslation("work.progress.left.moments");
+        }
+        return seconds <= MINUTE
+                ? getTranslation("work.progress.left.seconds", Math.ceilDiv(seconds, STEP) * STEP)
+                : getTranslation("work.progress.left.minutes", Math.ceilDiv(seconds, MINUTE));
+    }
+
+    /** What others' work changes for this. */
+    private void showWaiting() {
+        if (shown.isUnderWay()) {
+            showTimeLeft();
+        } else {
+            showPlace();
+        }
     }
 
     private void showPlace() {
         if (shown.state() == WorkState.QUEUED && !shown.isUnderWay()) {
             card.setStage(
                     shown.reason() == null ? place(work.waitingBefore(shown)) : getTranslation("work.progress.again"));
+            showTimeLeft();
         }
     }
 

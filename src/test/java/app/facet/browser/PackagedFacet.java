@@ -67,6 +67,7 @@ public final class PackagedFacet implements AutoCloseable {
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", "facet.jar", "--server.port=" + port));
         command.add("--facet.data-folder=" + dataFolder.toAbsolutePath());
+        command.add("--facet.headshots.draw-ahead=false"); // many of these start side by side
         command.addAll(List.of(settings));
         Path log = Files.createTempFile(Files.createDirectories(TARGET.resolve("facet-logs")), "facet", ".log");
         Process process = new ProcessBuilder(command)

@@ -15,16 +15,13 @@ import app.facet.platform.imaging.PhotoRefused;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.kernel.PersonalData;
-import app.facet.platform.work.WorkStatus;
+import app.facet.platform.work.Endings;
 import app.facet.platform.work.WorkUpdates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,12 +60,12 @@ class DatingPhotosTest {
     JdbcClient jdbc;
 
     AccountId ada;
-    final BlockingQueue<WorkStatus> seen = new LinkedBlockingQueue<>();
+    Endings endings;
 
     @BeforeEach
     void openAccount() {
         ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
-        updates.subscribe(ada, seen::add);
+        endings = new Endings(updates, ada);
     }
 
     @Test
@@ -76,7 +73,7 @@ class DatingPhotosTest {
         var id = photos.add(ada, "eileen.jpg", portrait());
         assertThat(photos.of(ada)).singleElement().satisfies(photo -> assertThat(photo.fileName())
                 .isEqualTo("eileen.jpg"));
-        awaitEnd();
+        endings.next();
 
         var details = photos.find(ada, id);
         assertThat(details.summary().state()).isEqualTo(PhotoState.COMPLETED);
@@ -94,7 +91,7 @@ class DatingPhotosTest {
         assertThatExceptionOfType(PhotoRefused.class)
                 .isThrownBy(() -> photos.add(
                         ada, "notes.jpg", new ByteArrayInputStream("dear diary".getBytes(StandardCharsets.UTF_8))));
-        awaitEnd();
+        endings.next();
 
         assertThat(photos.of(ada)).singleElement().satisfies(photo -> assertThat(photo.state())
                 .isEqualTo(PhotoState.COMPLETED));
@@ -123,7 +120,7 @@ class DatingPhotosTest {
     void whatNobodyPaysForIsKeptUntilSomebodyDoes() throws Exception {
         photos.add(ada, "first.jpg", portrait());
         photos.add(ada, "second.jpg", portrait());
-        awaitEnd();
+        endings.next();
 
         assertThat(photos.of(ada))
                 .extracting(PhotoSummary::state)
@@ -131,7 +128,7 @@ class DatingPhotosTest {
         assertThatExceptionOfType(NotEnoughCredits.class).isThrownBy(() -> analyses.unpaid(ada));
         issue.grant(ada, CreditSource.GIFT, 3, null, "test:" + ada);
         analyses.unpaid(ada);
-        awaitEnd();
+        endings.next();
 
         assertThat(photos.of(ada)).extracting(PhotoSummary::state).containsOnly(PhotoState.COMPLETED);
         assertThat(credits.balance(ada)).isEqualTo(new CreditBalance(2, 0));
@@ -143,7 +140,7 @@ class DatingPhotosTest {
         var ids = IntStream.range(0, 3).mapToObj(i -> add(i + ".jpg")).toList();
         ids.forEach(id -> analyses.stop(ada, id));
         for (int i = 0; i < ids.size(); i++) {
-            awaitEnd();
+            endings.next();
         }
 
         awaitRest(ids);
@@ -160,12 +157,12 @@ class DatingPhotosTest {
         var last = ids.getLast();
         analyses.stop(ada, last);
         for (int i = 0; i < ids.size(); i++) {
-            awaitEnd();
+            endings.next();
         }
         awaitRest(ids);
         if (photos.find(ada, last).summary().state() == PhotoState.CANCELLED) {
             analyses.again(ada, last);
-            awaitEnd();
+            endings.next();
         }
 
         assertThat(photos.of(ada)).allSatisfy(photo -> assertThat(photo.state()).isEqualTo(PhotoState.COMPLETED));
@@ -187,7 +184,7 @@ class DatingPhotosTest {
     @Test
     void aPersonCanBeForgottenInAnyOrderOfModules() throws Exception {
         photos.add(ada, "eileen.jpg", portrait());
-        awaitEnd();
+        endings.next();
 
         personalData.stream().toList().reversed().forEach(data -> data.erase(ada));
         personalData.forEach(data -> data.erase(ada));
@@ -220,15 +217,5 @@ class DatingPhotosTest {
         Awaitility.await().pollInSameThread().until(() -> ids.stream()
                 .map(id -> photos.find(ada, id).summary().state())
                 .noneMatch(state -> state == PhotoState.PENDING || state == PhotoState.PROCESSING));
-    }
-
-    private void awaitEnd() throws InterruptedException {
-        while (true) {
-            var status = seen.poll(60, TimeUnit.SECONDS);
-            assertThat(status).as("news of the analysis within a minute").isNotNull();
-            if (status.state().isFinal()) {
-                return;
-            }
-        }
     }
 }

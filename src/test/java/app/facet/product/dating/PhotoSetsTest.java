@@ -14,7 +14,7 @@ import app.facet.platform.imaging.painting.PortraitSpec.Framing;
 import app.facet.platform.imaging.painting.PortraitSpec.Setting;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
-import app.facet.platform.work.WorkStatus;
+import app.facet.platform.work.Endings;
 import app.facet.platform.work.WorkUpdates;
 import app.facet.product.dating.SetPlan.LeftOut;
 import app.facet.product.dating.SetPlan.Place;
@@ -26,9 +26,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,13 +51,13 @@ class PhotoSetsTest {
     Accounts accounts;
 
     AccountId ada;
-    final BlockingQueue<WorkStatus> seen = new LinkedBlockingQueue<>();
+    Endings endings;
 
     @BeforeEach
     void openAccount() {
         ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
         issue.grant(ada, CreditSource.GIFT, 10, null, "test:" + ada);
-        updates.subscribe(ada, seen::add);
+        endings = new Endings(updates, ada);
     }
 
     @Test
@@ -137,9 +134,7 @@ class PhotoSetsTest {
         var file = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", file);
         var id = photos.add(ada, name, new ByteArrayInputStream(file.toByteArray()));
-        while (!seen.poll(60, TimeUnit.SECONDS).state().isFinal()) {
-            // measuring
-        }
+        endings.next();
         return id;
     }
 }

@@ -18,9 +18,9 @@ import app.facet.platform.imaging.retouching.FixAdvice;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.media.MediaExpiring;
+import app.facet.platform.work.Endings;
 import app.facet.platform.work.Work;
 import app.facet.platform.work.WorkState;
-import app.facet.platform.work.WorkStatus;
 import app.facet.platform.work.WorkUpdates;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
@@ -30,9 +30,6 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,12 +67,12 @@ class PhotoVersionsTest {
     TransactionTemplate transactions;
 
     AccountId ada;
-    final BlockingQueue<WorkStatus> seen = new LinkedBlockingQueue<>();
+    Endings endings;
 
     @BeforeEach
     void openAccount() {
         ada = accounts.register(new Registration("Ada", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
-        updates.subscribe(ada, seen::add);
+        endings = new Endings(updates, ada);
     }
 
     @Test
@@ -86,7 +83,7 @@ class PhotoVersionsTest {
         var balance = credits.balance(ada);
 
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
-        awaitEnd();
+        endings.next();
 
         var shown = photos.of(ada);
         assertThat(shown).singleElement().satisfies(photo -> assertThat(photo.version())
@@ -109,7 +106,7 @@ class PhotoVersionsTest {
     void theOriginalCanTakeItsPlaceBack() throws Exception {
         var id = measured();
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
-        awaitEnd();
+        endings.next();
 
         versions.choose(ada, id);
 
@@ -121,7 +118,7 @@ class PhotoVersionsTest {
         var id = measured();
 
         versions.make(ada, id, Set.of(), "hinge");
-        awaitEnd();
+        endings.next();
 
         assertThat(photos.of(ada)).singleElement().satisfies(photo -> assertThat(
                         (double) photo.width() / photo.height())
@@ -134,7 +131,7 @@ class PhotoVersionsTest {
 
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
 
-        assertThat(awaitEnd().state()).isEqualTo(WorkState.REFUSED);
+        assertThat(endings.next().state()).isEqualTo(WorkState.REFUSED);
         assertThat(photos.find(ada, id).family()).isEmpty();
     }
 
@@ -144,7 +141,7 @@ class PhotoVersionsTest {
 
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
-        awaitEnd();
+        endings.next();
 
         assertThat(versions.underWay(ada, id)).isEmpty();
         assertThat(photos.find(ada, id).family()).hasSize(2);
@@ -172,12 +169,12 @@ class PhotoVersionsTest {
     void deletingAVersionGivesTheOriginalItsPlaceBackAndDeletingTheOriginalDeletesAll() throws Exception {
         var id = measured();
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
-        awaitEnd();
+        endings.next();
         photos.remove(ada, photos.of(ada).getFirst().id());
         assertThat(photos.of(ada)).extracting(PhotoSummary::id).containsExactly(id);
 
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
-        awaitEnd();
+        endings.next();
         photos.remove(ada, id);
 
         assertThat(rows.findByAccountIdOrderByCreatedAt(ada.value())).isEmpty();
@@ -187,7 +184,7 @@ class PhotoVersionsTest {
     void aVersionOutlivesAnOriginalWhoseTimeIsUp() throws Exception {
         var id = measured();
         versions.make(ada, id, EnumSet.of(Fix.EXPOSURE), null);
-        awaitEnd();
+        endings.next();
         var version = photos.of(ada).getFirst().id();
         var media = rows.findById(id.value()).orElseThrow().media();
 
@@ -216,7 +213,7 @@ class PhotoVersionsTest {
 
     private PhotoId measured(InputStream file) throws IOException, InterruptedException {
         var id = photos.add(ada, "by the window.jpg", file);
-        awaitEnd();
+        endings.next();
         return id;
     }
 
@@ -233,15 +230,5 @@ class PhotoVersionsTest {
         var file = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", file);
         return new ByteArrayInputStream(file.toByteArray());
-    }
-
-    private WorkStatus awaitEnd() throws InterruptedException {
-        while (true) {
-            var status = seen.poll(60, TimeUnit.SECONDS);
-            assertThat(status).as("news of the work within a minute").isNotNull();
-            if (status.state().isFinal()) {
-                return status;
-            }
-        }
     }
 }

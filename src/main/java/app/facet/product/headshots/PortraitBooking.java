@@ -51,12 +51,12 @@ class PortraitBooking {
      * @throws NoStyleChosen when there is none
      * @throws TooManyStyles when there are more than {@link Shoots#MOST_STYLES}
      * @throws SourceNotReady while the photo is not measured
-     * @throws StudioRefused when there is no face in it
+     * @throws StudioRefused when no portrait can be made of it
      * @throws app.facet.platform.billing.NotEnoughCredits when not all can be paid for; then nothing is booked
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PortraitEntry> book(Shoot wanted, ShootOrder order) {
-        requireFace(wanted.owner(), order.source());
+        requireFit(wanted.owner(), order.source());
         var chosen = order.styles().stream().map(styles::choosable).toList();
         if (chosen.isEmpty()) {
             throw new NoStyleChosen();
@@ -81,14 +81,14 @@ class PortraitBooking {
         portrait.give(purse.isGift(shoot, portrait.id()));
     }
 
-    private void requireFace(AccountId owner, SourceId id) {
+    private void requireFit(AccountId owner, SourceId id) {
         var source = sources.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
         if (source.reading() == null) {
             throw new SourceNotReady();
         }
-        if (json.readValue(source.reading(), PhotoReading.class).faces().isEmpty()) {
-            throw new StudioRefused(StudioRefused.Reason.NO_FACE);
-        }
+        SourceGate.refusal(json.readValue(source.reading(), PhotoReading.class)).ifPresent(reason -> {
+            throw new StudioRefused(reason);
+        });
     }
 
     /** One that did not come out, once more. */

@@ -84,7 +84,7 @@ public class Shoots {
      * @throws NoStyleChosen when there is none
      * @throws TooManyStyles when there are more than {@link #MOST_STYLES}
      * @throws SourceNotReady while the photo is not measured
-     * @throws StudioRefused when there is no face in it
+     * @throws StudioRefused when no portrait can be made of it
      * @throws app.facet.platform.billing.NotEnoughCredits when not all can be paid for; then none is made
      */
     @Transactional

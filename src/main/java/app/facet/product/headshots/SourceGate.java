@@ -1,11 +1,15 @@
 package app.facet.product.headshots;
 
 import app.facet.platform.imaging.Aspect;
+import app.facet.platform.imaging.Box;
 import app.facet.platform.imaging.Face;
 import app.facet.platform.imaging.PhotoReading;
 import app.facet.platform.imaging.Severity;
+import app.facet.platform.imaging.studio.PortraitFrame;
+import app.facet.platform.imaging.studio.StudioRefused;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what a photo is good for as the source of a portrait: one face, large, sharp, well lit, all of it there. */
@@ -23,14 +27,32 @@ final class SourceGate {
     private static final double DARK = 0.25;
     private static final int PER_CENT = 100;
 
+    /** Room above the hair, in heights of the photo: less than none is a head cut off, here by more than locks. */
+    private static final double CUT = -0.05;
+
     private SourceGate() {}
 
     static GateVerdict verdict(PhotoReading reading) {
-        if (reading.faces().isEmpty()) {
+        if (refusal(reading).isPresent()) {
             return GateVerdict.IMPOSSIBLE;
         }
         boolean problem = findings(reading).stream().anyMatch(finding -> finding.severity() == Severity.PROBLEM);
         return problem ? GateVerdict.WEAK : GateVerdict.GOOD;
+    }
+
+    /** Why no portrait can be made of it at all. */
+    static Optional<StudioRefused.Reason> refusal(PhotoReading reading) {
+        if (reading.faces().isEmpty()) {
+            return Optional.of(StudioRefused.Reason.NO_FACE);
+        }
+        Box face = reading.faces().getFirst().box();
+        boolean room = headroom(reading) >= 0 || PortraitFrame.hasRoom(face, reading.width(), reading.height());
+        return room ? Optional.empty() : Optional.of(StudioRefused.Reason.CUT_OFF);
+    }
+
+    private static double headroom(PhotoReading reading) {
+        Double headroom = reading.metrics().framing().headroom();
+        return headroom == null ? 0 : headroom;
     }
 
     /** The most pressing first. */
@@ -39,7 +61,13 @@ final class SourceGate {
             return List.of(GateFinding.problem("no-face"));
         }
         Face face = reading.faces().getFirst();
-        return Stream.of(faces(reading), size(reading), sharpness(reading), light(reading), frame(face), turn(face))
+        return Stream.of(
+                        faces(reading),
+                        size(reading),
+                        sharpness(reading),
+                        light(reading),
+                        frame(reading, face),
+                        turn(face))
                 .sorted(Comparator.comparing(GateFinding::severity).reversed())
                 .toList();
     }
@@ -83,8 +111,15 @@ final class SourceGate {
         return light.exposure() < DARK ? GateFinding.problem("dark") : GateFinding.good("lit");
     }
 
-    private static GateFinding frame(Face face) {
-        return face.cut() ? GateFinding.problem("cut") : GateFinding.good("whole");
+    private static GateFinding frame(PhotoReading reading, Face face) {
+        if (refusal(reading).isPresent()) {
+            return GateFinding.problem("too-close");
+        }
+        double headroom = headroom(reading);
+        if (face.cut() || headroom < CUT) {
+            return GateFinding.problem("cut");
+        }
+        return headroom < 0 ? GateFinding.hint("hair-cut") : GateFinding.good("whole");
     }
 
     private static GateFinding turn(Face face) {

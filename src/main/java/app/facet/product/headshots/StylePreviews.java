@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class StylePreviews {
 
     /** To be raised when the studio draws differently. */
-    private static final int STUDIO = 2;
+    private static final int STUDIO = 3;
 
     private static final int SIDE = 480;
 

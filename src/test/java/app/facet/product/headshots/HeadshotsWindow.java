@@ -7,7 +7,9 @@ import app.facet.platform.accounts.Accounts;
 import app.facet.platform.accounts.Registration;
 import app.facet.platform.billing.CreditIssue;
 import app.facet.platform.billing.CreditSource;
+import app.facet.platform.imaging.studio.StudioRefused;
 import app.facet.platform.kernel.AccountId;
+import app.facet.platform.work.spi.Ending;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -29,6 +31,12 @@ public abstract class HeadshotsWindow extends SpringBrowserlessTest {
 
     @Autowired
     protected SourcePhotos photos;
+
+    @Autowired
+    protected Shoots shoots;
+
+    @Autowired
+    private PortraitSession session;
 
     @Autowired
     private Accounts accounts;
@@ -70,6 +78,13 @@ public abstract class HeadshotsWindow extends SpringBrowserlessTest {
                     .until(() -> photos.find(owner, id).reading() != null);
             return id;
         }
+    }
+
+    /** A shoot whose portrait the studio could not make of that photo, whatever the gate had said. */
+    protected ShootId refused(AccountId owner, ShootOrder order) {
+        var portrait = shoots.book(owner, order).getFirst();
+        session.gaveUp(portrait.id(), new Ending.Refused(new StudioRefused(StudioRefused.Reason.CUT_OFF)));
+        return portrait.shoot();
     }
 
     protected static String addressOf(SourceId photo) {

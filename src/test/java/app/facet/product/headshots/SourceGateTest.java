@@ -66,6 +66,22 @@ class SourceGateTest {
         assertThat(SourceGate.verdict(reading)).isEqualTo(GateVerdict.WEAK);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.10, 0.95, whole, GOOD",
+        "-0.02, 0.40, hair-cut, GOOD",
+        "-0.08, 0.40, cut, WEAK",
+        "-0.02, 0.95, too-close, IMPOSSIBLE"
+    })
+    void whereThePhotoEndsAroundTheHeadIsTold(double headroom, double faceWidth, String finding, GateVerdict verdict) {
+        var face = new Face(
+                new Box(0.02, 0.1, faceWidth, 0.7), List.of(), true, 2, Expression.SMILE, 0.7 * faceWidth, false);
+        var reading = reading(600, 80, 0, 0, 0.5, headroom, face);
+
+        assertThat(SourceGate.findings(reading)).extracting(GateFinding::key).contains("headshots.gate." + finding);
+        assertThat(SourceGate.verdict(reading)).isEqualTo(verdict);
+    }
+
     private static Face face(boolean frontal, int eyes, boolean cut) {
         var box = new Box(0.3, 0.2, 0.4, 0.3);
         return new Face(box, List.of(), frontal, eyes, Expression.SMILE, box.area(), cut);
@@ -73,6 +89,17 @@ class SourceGateTest {
 
     private static PhotoReading reading(
             Integer pixels, int sharpness, double white, double black, double exposure, Face... faces) {
+        return reading(pixels, sharpness, white, black, exposure, 0.1, faces);
+    }
+
+    private static PhotoReading reading(
+            Integer pixels,
+            int sharpness,
+            double white,
+            double black,
+            double exposure,
+            double headroom,
+            Face... faces) {
         var aspects = Arrays.stream(Aspect.values())
                 .map(aspect -> new AspectScore(aspect, aspect == Aspect.SHARPNESS ? sharpness : 80, Map.of()))
                 .toList();
@@ -80,7 +107,7 @@ class SourceGateTest {
                 new PhotoMetrics.SharpnessMetrics(true, 0.1, 1, 1),
                 new PhotoMetrics.LightMetrics(true, exposure, 0.9, white, black, 0.0, 0.8),
                 new PhotoMetrics.ColourMetrics(30, 0, 0),
-                new PhotoMetrics.FramingMetrics(0.1, 0.4, 0.5, 0.0, 0.1, pixels, 2000));
+                new PhotoMetrics.FramingMetrics(headroom, 0.4, 0.5, 0.0, 0.1, pixels, 2000));
         return new PhotoReading("facet-eye-2", 1600, 2000, List.of(faces), aspects, List.of(), metrics);
     }
 }

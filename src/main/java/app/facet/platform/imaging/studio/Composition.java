@@ -1,8 +1,6 @@
 package app.facet.platform.imaging.studio;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_16U;
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
-import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 
 import java.util.Random;
 import org.bytedeco.javacpp.ShortPointer;
@@ -31,6 +29,7 @@ final class Composition {
     private final byte[] wrap;
     private final short[] scene;
     private final float[] bgr = new float[3];
+    private final float[] front = new float[3];
 
     Composition(int width, int height, StudioLook look, Sitting sitting, double noise, double enlarged) {
         this.width = width;
@@ -67,12 +66,14 @@ final class Composition {
             inside[i] = share * share;
             outside[i] = (1 - share) * (1 - share);
         }
+        var sizing = new Enlarging(width, height);
         double reach = 0.012 * Matte.WIDTH;
-        Mat persons = large(Colours.around(colours, inside, reach, Matte.WIDTH, Matte.HEIGHT));
-        Mat olds = large(Colours.around(colours, outside, reach, Matte.WIDTH, Matte.HEIGHT));
-        Mat scenes = scenes(backdrop);
-        Mat lit = plane(gains, 128);
-        Mat wraps = plane(wraps(matte), 255);
+        Mat persons = sizing.colours(Colours.around(colours, inside, reach, Matte.WIDTH, Matte.HEIGHT));
+        Mat olds = sizing.colours(Colours.around(colours, outside, reach, Matte.WIDTH, Matte.HEIGHT));
+        Mat scenes = sizing.finely(backdrop, FINE);
+        Mat lit = sizing.plane(gains, 128);
+        Mat wraps = sizing.plane(wraps(matte), 255);
+        var spill = new Spill(colours, matte, sizing);
         for (int y = 0; y < height; y++) {
             portrait.ptr(y).get(own);
             full.ptr(y).get(cover);
@@ -80,22 +81,27 @@ final class Composition {
             olds.ptr(y).get(behind);
             lit.ptr(y).get(this.gains);
             wraps.ptr(y).get(wrap);
+            spill.enter(y);
             new ShortPointer(scenes.ptr(y)).get(scene);
-            row(y);
+            row(y, spill);
             portrait.ptr(y).put(own);
         }
     }
 
-    private void row(int y) {
+    private void row(int y, Spill spill) {
         boolean mono = look.colour() == 0;
         for (int x = 0; x < width; x++) {
             float share = (cover[x] & 0xFF) / 255f;
             float dark = (float) (look.vignette() * corner(x, y));
             float grown = grain.at(x, y);
+            if (share > 0) {
+                front(x, share);
+                spill.clean(x, front, behind);
+            }
             for (int c = 0; c < 3; c++) {
                 int at = 3 * x + c;
                 float drawn = (scene[at] & 0xFFFF) / (float) FINE * (1 - dark) + grown;
-                float seen = share == 0 ? 0 : seen(at, x, share, drawn) * (1 - 0.6f * dark);
+                float seen = share == 0 ? 0 : seen(front[c], x, drawn) * (1 - 0.6f * dark);
                 bgr[c] = Math.clamp(share * seen + (1 - share) * drawn, 0, 255);
             }
             grade.apply(bgr);
@@ -106,14 +112,19 @@ final class Composition {
         }
     }
 
-    /** The person's own colour, lit by the lamp, with a little of what shines from behind at the edge. */
-    private float seen(int at, int x, float share, float drawn) {
-        float mean = person[at] & 0xFF;
-        float rest = (own[at] & 0xFF) - share * mean - (1 - share) * (behind[at] & 0xFF);
-        float lit = (mean + share * rest) * (float) Math.sqrt((gains[x] & 0xFF) / 128f);
-        if (share == 1) {
-            lit = (own[at] & 0xFF) * (float) Math.sqrt((gains[x] & 0xFF) / 128f);
+    /** The person's own colour, without what of the old background is mixed with it. */
+    private void front(int x, float share) {
+        for (int c = 0; c < 3; c++) {
+            int at = 3 * x + c;
+            float mean = person[at] & 0xFF;
+            float rest = (own[at] & 0xFF) - share * mean - (1 - share) * (behind[at] & 0xFF);
+            front[c] = share == 1 ? own[at] & 0xFF : mean + share * rest;
         }
+    }
+
+    /** Lit by the lamp, with a little of what shines from behind at the edge. */
+    private float seen(float front, int x, float drawn) {
+        float lit = front * (float) Math.sqrt((gains[x] & 0xFF) / 128f);
         float around = (wrap[x] & 0xFF) / 255f;
         return lit + around * (drawn > lit ? 0.3f : 0.2f) * (drawn - lit);
     }
@@ -131,23 +142,5 @@ final class Composition {
             wraps[i] = Math.clamp(matte.cover()[i] * (1 - soft[i]), 0, 1);
         }
         return wraps;
-    }
-
-    private Mat large(float[] colours) {
-        Mat bytes = new Mat();
-        Colours.threefold(colours, Matte.WIDTH, Matte.HEIGHT).convertTo(bytes, CV_8U);
-        return Planes.sized(bytes, width, height);
-    }
-
-    private Mat plane(float[] values, double scale) {
-        Mat bytes = new Mat();
-        Planes.of(values, Matte.WIDTH, Matte.HEIGHT).convertTo(bytes, CV_8U, scale, 0);
-        return Planes.sized(bytes, width, height);
-    }
-
-    private Mat scenes(float[] backdrop) {
-        Mat fine = new Mat();
-        Colours.threefold(backdrop, Matte.WIDTH, Matte.HEIGHT).convertTo(fine, CV_16U, FINE, 0);
-        return Planes.sized(fine, width, height);
     }
 }

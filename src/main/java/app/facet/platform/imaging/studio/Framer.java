@@ -15,8 +15,11 @@ final class Framer {
     /** Least room above the hair, in heights of the frame. */
     private static final double HEADROOM = 0.05;
 
-    /** How much of the width a face takes at most when a photo ends close around it. */
-    private static final double FULLEST = 0.74;
+    /** How much of the width a face takes at most, when a photo ends close around it. */
+    static final double FULLEST = 0.9;
+
+    /** So much of the width may be missing where the photo ends; more would have to be made up, and is seen. */
+    private static final double UNSEEN = 0.01;
 
     /** Most the frame grows for hair that stands high. */
     private static final double WIDEST = 1.3;
@@ -77,6 +80,11 @@ final class Framer {
 
     boolean cutsHead() {
         return above.stream().anyMatch(point -> Math.abs(point[0]) < sitter.width());
+    }
+
+    /** Even the best frame reaches beyond where the photo ends. */
+    boolean isCutOff(Crop crop) {
+        return missing(crop) > UNSEEN * crop.span();
     }
 
     boolean isTighter(Crop crop) {

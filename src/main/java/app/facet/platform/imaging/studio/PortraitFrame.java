@@ -32,6 +32,12 @@ public final class PortraitFrame {
         return new Box(left / columns, top / rows, width / columns, height / rows);
     }
 
+    /** Whether the closest frame fits into a picture that ends both at the sitter's hair and at their neck. */
+    public static boolean hasRoom(Box face, int columns, int rows) {
+        double width = face.width() * columns / Framer.FULLEST;
+        return width <= columns && width / ASPECT <= rows;
+    }
+
     /** Pixels across a portrait of this part: as many as it has, within what portraits have. */
     public static int width(Box part, AdmittedPhoto picture) {
         return 2 * (int) Math.round(Math.clamp(part.width() * picture.uprightWidth(), LEAST_WIDTH, MOST_WIDTH) / 2);

@@ -126,6 +126,9 @@ public class PortraitStudio {
         private Crop frame(Sitter sitter, PersonMap map, Mat bgr) {
             var framer = new Framer(sitter, map, bgr.cols(), bgr.rows(), sitting.framing());
             Crop crop = framer.choose();
+            if (framer.isCutOff(crop)) {
+                throw new StudioRefused(Reason.CUT_OFF);
+            }
             note(PortraitNote.HEAD_CUT, framer.cutsHead());
             note(PortraitNote.TIGHTER, framer.isTighter(crop));
             note(PortraitNote.UNSURE_EDGES, map.doubt() > DOUBTFUL || sitter.isCrowded());

@@ -1,6 +1,7 @@
 package app.facet.product.headshots.ui;
 
 import app.facet.platform.billing.ui.PriceTag;
+import app.facet.platform.imaging.studio.StudioRefused;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.ui.FindingRow;
 import app.facet.platform.ui.ProgressCard;
@@ -122,6 +123,11 @@ class PortraitCard extends ListItem {
         var failure = portrait.failure();
         var card = new ProgressCard(getTranslation("headshots.portrait.not-made"));
         card.failed(getTranslation(failure == null ? "headshots.portrait.stopped" : failure));
+        if (StudioRefused.isMessage(failure)) {
+            card.offer(getTranslation("headshots.portrait.another-photo"), () -> getUI().ifPresent(
+                            ui -> ui.navigate(HeadshotsView.class)));
+            return card;
+        }
         card.offer(
                 PriceTag.words(
                         getTranslation("headshots.portrait.again"),

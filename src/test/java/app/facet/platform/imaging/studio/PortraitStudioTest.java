@@ -20,8 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PortraitStudioTest {
 
@@ -37,18 +35,6 @@ class PortraitStudioTest {
     @BeforeEach
     void open() {
         studio = new Studio(folder);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyFramingPutsTheFaceWherePhotographersDo(Framing framing) {
-        Portrait portrait = studio.shoot(SOMEBODY, Studio.WHITE, framing).portrait();
-        assertThat(portrait.width()).isBetween(1024, 2048);
-        assertThat((double) portrait.height() / portrait.width()).isCloseTo(1.25, within(0.002));
-        assertThat(portrait.face().width()).isCloseTo(Framer.share(framing), within(0.05));
-        assertThat(portrait.face().centreX()).isCloseTo(0.5, within(0.06));
-        double eyes = portrait.face().y() + 0.4 * portrait.face().height();
-        assertThat(eyes).isBetween(0.35, 0.45);
     }
 
     @Test
@@ -105,46 +91,6 @@ class PortraitStudioTest {
         Taken taken = studio.shoot(source, Studio.WHITE, Studio.sitting(Framing.WIDE));
         assertThat(studio.seen(taken.file()).reading().faces()).hasSize(1);
         assertThat(taken.portrait().notes()).contains(PortraitNote.UNSURE_EDGES);
-    }
-
-    @Test
-    void aHeadThatTouchesTheTopStaysAtTheTop() {
-        FaceLikeness.Seen whole = studio.seen(SOMEBODY);
-        Box face = whole.reading().faces().getFirst().box();
-        int cut = (int) ((face.y() - 0.1 * face.height()) * SOMEBODY.getHeight());
-        BufferedImage headless = SOMEBODY.getSubimage(0, cut, SOMEBODY.getWidth(), SOMEBODY.getHeight() - cut);
-        Taken taken = studio.shoot(
-                Studio.part(
-                        headless,
-                        0,
-                        0,
-                        headless.getWidth(),
-                        headless.getHeight(),
-                        headless.getWidth(),
-                        headless.getHeight()),
-                Studio.WHITE,
-                Framing.CLASSIC);
-        assertThat(taken.portrait().notes()).contains(PortraitNote.HEAD_CUT);
-        int[] top = rgb(
-                taken.picture(),
-                (int) (taken.portrait().face().centreX() * taken.portrait().width()),
-                3);
-        assertThat(top[0] + top[1] + top[2]).isLessThan(500);
-    }
-
-    @Test
-    void wherePhotosEndAtTheNeckTheFrameIsTighterAndNobodyFloats() {
-        FaceLikeness.Seen whole = studio.seen(SOMEBODY);
-        Box face = whole.reading().faces().getFirst().box();
-        int bottom = (int) ((face.y() + 1.45 * face.height()) * SOMEBODY.getHeight());
-        Taken taken = studio.shoot(
-                Studio.part(SOMEBODY, 0, 0, SOMEBODY.getWidth(), bottom, SOMEBODY.getWidth(), bottom),
-                Studio.WHITE,
-                Framing.WIDE);
-        assertThat(taken.portrait().notes()).contains(PortraitNote.TIGHTER);
-        int[] last = rgb(
-                taken.picture(), taken.portrait().width() / 2, taken.portrait().height() - 2);
-        assertThat(Math.min(last[0], Math.min(last[1], last[2]))).isLessThan(225);
     }
 
     @Test

@@ -10,7 +10,6 @@ import app.facet.platform.kernel.AccountId;
 import app.facet.product.headshots.HeadshotsWindow;
 import app.facet.product.headshots.ShootId;
 import app.facet.product.headshots.ShootOrder;
-import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -31,9 +30,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 class EngineViewsTest extends HeadshotsWindow {
 
     private static final String STYLE = "startup-teal";
-
-    @Autowired
-    Shoots shoots;
 
     @Autowired
     PhotoConsent consent;

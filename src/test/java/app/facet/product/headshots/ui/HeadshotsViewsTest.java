@@ -15,7 +15,6 @@ import app.facet.product.headshots.PortraitSummary;
 import app.facet.product.headshots.Portraits;
 import app.facet.product.headshots.ShootId;
 import app.facet.product.headshots.ShootOrder;
-import app.facet.product.headshots.Shoots;
 import app.facet.product.headshots.SourceId;
 import com.vaadin.flow.component.button.Button;
 import java.io.IOException;
@@ -30,9 +29,6 @@ import org.springframework.security.test.context.support.WithMockUser;
 @HouseTest
 @WithMockUser
 class HeadshotsViewsTest extends HeadshotsWindow {
-
-    @Autowired
-    Shoots shoots;
 
     @Autowired
     Portraits portraits;
@@ -188,6 +184,17 @@ class HeadshotsViewsTest extends HeadshotsWindow {
         assertThat(find(Button.class).all().stream()
                         .anyMatch(button -> button.getText().startsWith("Make it")))
                 .isEqualTo(stopped);
+    }
+
+    @Test
+    void whereThePhotoIsToBlameAnotherPhotoIsOffered() throws Exception {
+        ShootId shoot = refused(ada, order(checked(ada), List.of("classic-grey")));
+
+        assertThat(textOf("headshots/shoots/" + shoot.value())).contains("The photo ends too close around your face");
+        assertThat(find(Button.class).all().stream().map(Button::getText))
+                .noneMatch(text -> text.startsWith("Make it"));
+        button("Add another photo").click();
+        assertThat(getCurrentView()).isInstanceOf(HeadshotsView.class);
     }
 
     @Test

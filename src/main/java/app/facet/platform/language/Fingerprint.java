@@ -1,5 +1,6 @@
 package app.facet.platform.language;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,20 @@ public final class Fingerprint {
             print.add(String.join(" ", words.subList(i, Math.min(words.size(), i + RUN))));
         }
         return print;
+    }
+
+    /** As {@link #bytes} kept it. */
+    public static Fingerprint of(byte[] kept) {
+        var print = new Fingerprint();
+        ByteBuffer.wrap(kept).asLongBuffer().get(print.least);
+        return print;
+    }
+
+    /** To be kept; neither the text nor any word of it can be told from them. */
+    public byte[] bytes() {
+        var bytes = ByteBuffer.allocate(HASHES * Long.BYTES);
+        bytes.asLongBuffer().put(least);
+        return bytes.array();
     }
 
     /** What part of the runs of three words both have, 0 to 1; 0 when either text is empty. */

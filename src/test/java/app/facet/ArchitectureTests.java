@@ -166,7 +166,28 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("app.facet.platform.billing..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.stripe..", "org.apache.pdfbox..")
+                .resideInAPackage("com.stripe..")
+                .check(HOUSE);
+    }
+
+    /** Billing writes invoices with it. What people send is read with it in a process of its own only. */
+    @Test
+    void documentLibrariesReadOnlyInTheirOwnProcess() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.facet.platform.billing..", "app.facet.platform.documents.child..")
+                .and()
+                .doNotHaveSimpleName("ChildCommand") // names the libraries the process needs
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.facet.platform.documents.child..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("app.facet.platform.documents.child..")
                 .check(HOUSE);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Rehearsals.class, Mailbox.class, Scripted.class, Laboratory.class})
+@Import({TestDatabase.class, Rehearsals.class, Mailbox.class, Scripted.class, Laboratory.class, Pages.class})
 @ExtendWith(ActsAsTheHouse.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Tag("database")

@@ -20,6 +20,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,7 @@ final class Arguments {
         plain.put(Integer.class, 1);
         plain.put(long.class, 1L);
         plain.put(double.class, 0.5);
+        plain.put(BigDecimal.class, BigDecimal.ONE);
         plain.put(byte[].class, new byte[32]);
         plain.put(Instant.class, Instant.EPOCH);
         plain.put(LocalDate.class, LocalDate.EPOCH);

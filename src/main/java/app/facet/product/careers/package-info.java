@@ -2,7 +2,8 @@
 @ApplicationModule(
         id = "careers",
         displayName = "Careers",
-        allowedDependencies = {"kernel", "catalogue"})
+        allowedDependencies = {"kernel", "catalogue", "documents", "language", "outbound", "skills", "work", "work::spi"
+        })
 @NullMarked
 package app.facet.product.careers;
 

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
+import app.facet.Pages;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
@@ -43,9 +44,9 @@ public class Laboratory {
     }
 
     @Bean
-    DynamicPropertyRegistrar laboratorySettings(Server server) {
+    DynamicPropertyRegistrar laboratorySettings(Server server, Pages pages) {
         return registry -> {
-            registry.add("facet.outbound.own-servers", () -> "localhost:" + server.port());
+            registry.add("facet.outbound.own-servers", () -> "localhost:" + server.port() + "," + pages.name());
             registry.add("facet.ai.keys.lab", () -> KEY);
             registry.add("facet.ai.replicate.webhook-secrets", () -> OLD_SECRET + "," + SECRET);
             registry.add("facet.ai.replicate.webhook-address", () -> REACHED_AT);

@@ -1,0 +1,11 @@
+package app.facet.product.careers.postings;
+
+import java.util.List;
+
+/**
+ * A posting, whole.
+ *
+ * @param text as it was found, without its markup
+ * @param twins others that say nearly the same, the newest first
+ */
+public record PostingDetails(PostingSummary summary, String text, List<PostingSummary> twins) {}

@@ -1,0 +1,30 @@
+package app.facet.product.careers.postings;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(readOnly = true)
+interface PostingRepository extends JpaRepository<SavedPosting, UUID>, JpaSpecificationExecutor<SavedPosting> {
+
+    Optional<SavedPosting> findByIdAndAccountId(UUID id, UUID accountId);
+
+    List<SavedPosting> findByAccountIdOrderByAddedAtDesc(UUID accountId);
+
+    List<SavedPosting> findByAccountIdAndIdIn(UUID accountId, Collection<UUID> ids);
+
+    Optional<SavedPosting> findFirstByAccountIdAndAddress(UUID accountId, String address);
+
+    long countByAccountIdAndAddedAtAfter(UUID accountId, Instant since);
+
+    /** Of all somebody saved, without their texts. */
+    @Query("select new app.facet.product.careers.postings.PrintOf(p.id, p.print) from SavedPosting p"
+            + " where p.accountId = :account order by p.addedAt desc")
+    List<PrintOf> prints(UUID account);
+}

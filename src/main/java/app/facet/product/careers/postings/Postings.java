@@ -1,0 +1,178 @@
+package app.facet.product.careers.postings;
+
+import app.facet.platform.kernel.AccountId;
+import app.facet.platform.kernel.NotFound;
+import app.facet.platform.work.Work;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The postings somebody saved: add, list, search, put right, delete. */
+@Service
+public class Postings {
+
+    /** How many one account may add within 24 hours. */
+    public static final int MOST_A_DAY = 50;
+
+    /** Characters; whatever is longer is a whole web site, not a posting. */
+    public static final int LONGEST = 60_000;
+
+    private static final double NEARLY_THE_SAME = 0.6;
+    private static final int MOST_TWINS = 5;
+
+    private final PostingRepository rows;
+    private final Work work;
+    private final Clock clock;
+
+    Postings(PostingRepository rows, Work work, Clock clock) {
+        this.rows = rows;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** What work on a posting is about, for {@link Work#about}. */
+    public static String reference(PostingId id) {
+        return "careers-posting:" + id.value();
+    }
+
+    /**
+     * Saves a posting somebody pasted. What it says about the job is read from it.
+     *
+     * @throws NoPosting when it is too short or too long to be one
+     * @throws TooManyPostings when the day's number is reached
+     */
+    @Transactional
+    public PostingId add(AccountId owner, String text) {
+        var found = FoundPosting.in(text);
+        requireRoom(owner);
+        return rows.save(SavedPosting.given(owner, PostingOrigin.PASTED, found, clock.instant()))
+                .id();
+    }
+
+    /**
+     * Saves the posting on a page, which is read in the background. A page that is there already is not added again.
+     *
+     * @throws NoAddress when that is not the address of a page
+     * @throws TooManyPostings when the day's number is reached
+     */
+    @Transactional
+    public PostingId addFrom(AccountId owner, String address) {
+        String page = PageAddress.of(address);
+        var before = rows.findFirstByAccountIdAndAddress(owner.value(), page);
+        if (before.isPresent()) {
+            return before.get().id();
+        }
+        requireRoom(owner);
+        var id = rows.save(SavedPosting.on(owner, page, clock.instant())).id();
+        work.start(owner, FetchPosting.TYPE, new FetchPosting(id.value()), reference(id));
+        return id;
+    }
+
+    /** Reads the page of a posting once more after it could not be read. */
+    @Transactional
+    public void again(AccountId owner, PostingId id) {
+        var posting = mine(owner, id);
+        if (posting.state() == PostingState.FAILED) {
+            posting.waitAgain();
+            work.start(owner, FetchPosting.TYPE, new FetchPosting(id.value()), reference(id));
+        }
+    }
+
+    private void requireRoom(AccountId owner) {
+        var yesterday = clock.instant().minus(Duration.ofDays(1));
+        if (rows.countByAccountIdAndAddedAtAfter(owner.value(), yesterday) >= MOST_A_DAY) {
+            throw new TooManyPostings(MOST_A_DAY);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public PostingDetails find(AccountId owner, PostingId id) {
+        var posting = mine(owner, id);
+        return new PostingDetails(posting.summary(), posting.words(), twins(owner, posting));
+    }
+
+    private List<PostingSummary> twins(AccountId owner, SavedPosting posting) {
+        var print = posting.print();
+        List<UUID> alike = rows.prints(owner.value()).stream()
+                .filter(other -> !other.posting().equals(posting.id().value()))
+                .filter(other -> other.similarity(print) >= NEARLY_THE_SAME)
+                .map(PrintOf::posting)
+                .limit(MOST_TWINS)
+                .toList();
+        return rows.findByAccountIdAndIdIn(owner.value(), alike).stream()
+                .map(SavedPosting::summary)
+                .toList();
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param page its own order does not matter
+     */
+    @Transactional(readOnly = true)
+    public Page<PostingSummary> list(AccountId owner, PostingSearch search, Pageable page) {
+        var sort =
+                switch (search.order()) {
+                    case NEWEST -> Sort.by("addedAt").descending();
+                    case TITLE -> Sort.by("title");
+                    case COMPANY -> Sort.by("company");
+                };
+        var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.and(Sort.by("id")));
+        return rows.findAll(matching(owner, search), ordered).map(SavedPosting::summary);
+    }
+
+    private static Specification<SavedPosting> matching(AccountId owner, PostingSearch search) {
+        return (posting, query, builder) -> {
+            var all = new ArrayList<Predicate>();
+            all.add(builder.equal(posting.get("accountId"), owner.value()));
+            words(search.words())
+                    .map(word -> builder.like(posting.get("searched"), "%" + word + "%", '\\'))
+                    .forEach(all::add);
+            if (search.workplace() != null) {
+                all.add(builder.equal(posting.get("workplace"), search.workplace()));
+            }
+            if (search.seniority() != null) {
+                all.add(builder.equal(posting.get("seniority"), search.seniority()));
+            }
+            if (search.pay()) {
+                all.add(builder.isNotNull(posting.get("payFrom")));
+            }
+            return builder.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    private static Stream<String> words(String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replaceAll("[\\\\%_]", "\\\\$0"));
+    }
+
+    /** Puts right what was read. */
+    @Transactional
+    public void correct(AccountId owner, PostingId id, PostingFacts facts) {
+        mine(owner, id).say(facts);
+    }
+
+    @Transactional
+    public void delete(AccountId owner, Collection<PostingId> ids) {
+        rows.deleteAll(rows.findByAccountIdAndIdIn(
+                owner.value(), ids.stream().map(PostingId::value).toList()));
+    }
+
+    private SavedPosting mine(AccountId owner, PostingId id) {
+        return rows.findByIdAndAccountId(id.value(), owner.value()).orElseThrow(NotFound::new);
+    }
+}

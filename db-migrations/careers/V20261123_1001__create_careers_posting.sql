@@ -17,6 +17,8 @@ create table careers_posting (
     words varchar(60000) not null,
     searched varchar(61000) not null,
     print bytea not null,
+    demands varchar(60000) not null,
+    demands_edition varchar(40) not null,
     added_at timestamp with time zone not null,
     check (pay_from <= pay_to),
     check ((pay_from is null) = (pay_period is null))
@@ -25,3 +27,5 @@ create index careers_posting_account on careers_posting (account_id, added_at);
 comment on table careers_posting is 'Job postings somebody saved, with what was read from them';
 comment on column careers_posting.searched is 'Title, company, place and words in lower case';
 comment on column careers_posting.print is 'Fingerprint of the words, to find postings that say nearly the same';
+comment on column careers_posting.demands is 'Skills it speaks of: between line breaks id:demand, so that they are counted without reading again';
+comment on column careers_posting.demands_edition is 'Which edition of skills and rules found them; another one reads again';

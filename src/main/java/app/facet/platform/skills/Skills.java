@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** All skills Facet knows. Assembled for Facet; the sources of facts are told in {@code skills/README.md}. */
 public final class Skills {
@@ -25,10 +26,19 @@ public final class Skills {
     private final Map<String, Skill> named = new HashMap<>();
     private final Map<String, Set<String>> implied = new HashMap<>();
 
+    private final CRC32 sum = new CRC32();
+    private final String edition;
+
     private Skills() {
         lines("categories.txt")
                 .forEach(category -> lines(category + ".csv").skip(1).forEach(this::add));
         lines("implies.csv").skip(1).forEach(this::addImplied);
+        edition = Long.toHexString(sum.getValue());
+    }
+
+    /** Of the files: what was found with another edition may be found differently with this one. */
+    public String edition() {
+        return edition;
     }
 
     public static Skills all() {
@@ -48,14 +58,14 @@ public final class Skills {
         implied.computeIfAbsent(ids[0], id -> new HashSet<>()).add(ids[1]);
     }
 
-    private static Stream<String> lines(String file) {
+    private Stream<String> lines(String file) {
         try (InputStream content = Skills.class.getResourceAsStream("/skills/" + file)) {
             if (content == null) {
                 throw new IllegalStateException("This build lacks skills/" + file);
             }
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank());
+            byte[] bytes = content.readAllBytes();
+            sum.update(bytes);
+            return new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

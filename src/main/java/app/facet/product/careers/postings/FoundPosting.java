@@ -26,6 +26,23 @@ record FoundPosting(String text, PostingFacts facts) {
         return new FoundPosting(text, PostingReader.read(text));
     }
 
+    static FoundPosting in(PostingTable.Row row) {
+        var read = PostingReader.read(row.text());
+        return new FoundPosting(
+                row.text(),
+                new PostingFacts(
+                        told(row.title(), read.title()),
+                        told(row.company(), read.company()),
+                        told(row.place(), read.place()),
+                        read.workplace(),
+                        read.seniority(),
+                        read.pay()));
+    }
+
+    private static String told(String told, String read) {
+        return told.isEmpty() ? read : told;
+    }
+
     /** What a page tells machines about the job is believed before what it shows people. */
     static FoundPosting on(JobPage page, JsonMapper json) {
         var structured = StructuredPosting.in(page.linkedData(), json);

@@ -10,7 +10,9 @@ public final class NoPosting extends Refusal {
     /** Why. */
     public enum Reason {
         TOO_SHORT("careers.refused.posting-too-short"),
-        TOO_LONG("careers.refused.posting-too-long");
+        TOO_LONG("careers.refused.posting-too-long"),
+        /** A table without texts and links, or a damaged one. */
+        NO_TABLE("careers.refused.no-table");
 
         private final String key;
 

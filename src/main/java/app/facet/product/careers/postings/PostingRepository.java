@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,13 @@ interface PostingRepository extends JpaRepository<SavedPosting, UUID>, JpaSpecif
     Optional<SavedPosting> findFirstByAccountIdAndAddress(UUID accountId, String address);
 
     long countByAccountIdAndAddedAtAfter(UUID accountId, Instant since);
+
+    List<SavedPosting> findByDemandsEditionNot(String edition, Limit limit);
+
+    /** Of all postings that were read, without their texts. */
+    @Query("select new app.facet.product.careers.postings.DemandsOf(p.id, p.demands, p.addedAt) from SavedPosting p"
+            + " where p.accountId = :account and p.state = app.facet.product.careers.postings.PostingState.READY")
+    List<DemandsOf> demands(UUID account);
 
     /** Of all somebody saved, without their texts. */
     @Query("select new app.facet.product.careers.postings.PrintOf(p.id, p.print) from SavedPosting p"

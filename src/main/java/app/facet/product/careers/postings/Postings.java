@@ -56,9 +56,24 @@ public class Postings {
      */
     @Transactional
     public PostingId add(AccountId owner, String text) {
-        var found = FoundPosting.in(text);
+        return add(owner, PostingOrigin.PASTED, FoundPosting.in(text));
+    }
+
+    /** As {@link #add}, for what a document says. */
+    @Transactional
+    PostingId addFile(AccountId owner, String text) {
+        return add(owner, PostingOrigin.UPLOADED, FoundPosting.in(text));
+    }
+
+    /** As {@link #add}, for a row of a table, whose own words about the job are believed. */
+    @Transactional
+    PostingId addRow(AccountId owner, PostingTable.Row row) {
+        return add(owner, PostingOrigin.UPLOADED, FoundPosting.in(row));
+    }
+
+    private PostingId add(AccountId owner, PostingOrigin origin, FoundPosting found) {
         requireRoom(owner);
-        return rows.save(SavedPosting.given(owner, PostingOrigin.PASTED, found, clock.instant()))
+        return rows.save(SavedPosting.given(owner, origin, found, clock.instant()))
                 .id();
     }
 
@@ -124,6 +139,10 @@ public class Postings {
      */
     @Transactional(readOnly = true)
     public Page<PostingSummary> list(AccountId owner, PostingSearch search, Pageable page) {
+        return rows(owner, search, page).map(SavedPosting::summary);
+    }
+
+    Page<SavedPosting> rows(AccountId owner, PostingSearch search, Pageable page) {
         var sort =
                 switch (search.order()) {
                     case NEWEST -> Sort.by("addedAt").descending();
@@ -131,7 +150,7 @@ public class Postings {
                     case COMPANY -> Sort.by("company");
                 };
         var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.and(Sort.by("id")));
-        return rows.findAll(matching(owner, search), ordered).map(SavedPosting::summary);
+        return rows.findAll(matching(owner, search), ordered);
     }
 
     private static Specification<SavedPosting> matching(AccountId owner, PostingSearch search) {
@@ -146,6 +165,10 @@ public class Postings {
             }
             if (search.seniority() != null) {
                 all.add(builder.equal(posting.get("seniority"), search.seniority()));
+            }
+            if (search.skill() != null) {
+                all.add(builder.greaterThan(
+                        builder.locate(posting.get("demands"), KeptDemands.searched(search.skill())), 0));
             }
             if (search.pay()) {
                 all.add(builder.isNotNull(posting.get("payFrom")));

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ class SavedPosting {
     private String searched;
 
     private byte[] print;
+
+    @SuppressWarnings("UnusedVariable") // counted without the rest of the row
+    private String demands;
+
+    @SuppressWarnings("UnusedVariable") // the repository asks for it
+    private String demandsEdition;
+
     private Instant addedAt;
 
     protected SavedPosting() {}
@@ -72,6 +80,8 @@ class SavedPosting {
         words = "";
         searched = "";
         print = Fingerprint.of("").bytes();
+        demands = KeptDemands.write(List.of());
+        demandsEdition = KeptDemands.edition();
         state = PostingState.FETCHING;
     }
 
@@ -93,9 +103,15 @@ class SavedPosting {
     void found(String text, PostingFacts facts) {
         words = text;
         print = Fingerprint.of(text).bytes();
+        findSkills();
         state = PostingState.READY;
         failure = null;
         say(facts);
+    }
+
+    void findSkills() {
+        demands = KeptDemands.write(PostingSkills.of(words));
+        demandsEdition = KeptDemands.edition();
     }
 
     /** @param sentence message key of what went wrong */

@@ -89,12 +89,13 @@ class PostingsTest {
         var engineer = postings.add(ada, ENGINEER);
         var nurse = postings.add(ada, NURSE);
 
-        assertThat(list(new PostingSearch("", Workplace.HYBRID, null, false, Order.NEWEST)))
+        assertThat(list(new PostingSearch("", Workplace.HYBRID, null, null, false, Order.NEWEST)))
                 .containsExactly(engineer);
-        assertThat(list(new PostingSearch("", null, Seniority.SENIOR, true, Order.NEWEST)))
+        assertThat(list(new PostingSearch("", null, Seniority.SENIOR, null, true, Order.NEWEST)))
                 .containsExactly(engineer);
-        assertThat(list(new PostingSearch("", null, null, false, Order.TITLE))).containsExactly(nurse, engineer);
-        assertThat(list(new PostingSearch("", null, null, false, Order.COMPANY)))
+        assertThat(list(new PostingSearch("", null, null, null, false, Order.TITLE)))
+                .containsExactly(nurse, engineer);
+        assertThat(list(new PostingSearch("", null, null, null, false, Order.COMPANY)))
                 .containsExactly(nurse, engineer);
     }
 

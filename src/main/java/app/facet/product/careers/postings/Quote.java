@@ -1,0 +1,38 @@
+package app.facet.product.careers.postings;
+
+import app.facet.platform.skills.SkillMention;
+
+/**
+ * A sentence in which a posting speaks of a skill.
+ *
+ * @param words the skill's name as it is written there
+ */
+public record Quote(String before, String words, String after) {
+
+    private static final int AROUND = 160;
+    private static final String CUT = "…";
+
+    static Quote of(String text, SkillMention mention) {
+        int line = text.lastIndexOf('\n', mention.start() - 1) + 1;
+        int next = text.indexOf('\n', mention.end());
+        int end = next < 0 ? text.length() : next;
+        var sentence = Sentences.of(text, line, end).stream()
+                .filter(one -> one.start() <= mention.start() && mention.start() < one.end())
+                .findFirst()
+                .orElse(new Sentences.Sentence(line, end));
+        return new Quote(
+                before(text, sentence.start(), mention.start()),
+                text.substring(mention.start(), mention.end()),
+                after(text, mention.end(), Math.max(mention.end(), sentence.end())));
+    }
+
+    private static String before(String text, int from, int to) {
+        String all = text.substring(from, to).stripLeading();
+        return all.length() <= AROUND ? all : CUT + all.substring(all.length() - AROUND);
+    }
+
+    private static String after(String text, int from, int to) {
+        String all = text.substring(from, to).stripTrailing();
+        return all.length() <= AROUND ? all : all.substring(0, AROUND) + CUT;
+    }
+}

@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "careers",
         displayName = "Careers",
-        allowedDependencies = {"kernel", "catalogue", "documents", "language", "outbound", "skills", "work", "work::spi"
+        allowedDependencies = {
+            "kernel",
+            "catalogue",
+            "documents",
+            "language",
+            "outbound",
+            "skills",
+            "ui",
+            "work",
+            "work::spi",
+            "work::ui"
         })
 @NullMarked
 package app.facet.product.careers;

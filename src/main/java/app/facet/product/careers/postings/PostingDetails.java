@@ -6,6 +6,8 @@ import java.util.List;
  * A posting, whole.
  *
  * @param text as it was found, without its markup
+ * @param skills it speaks of, each with the places in the text, in the order they come
  * @param twins others that say nearly the same, the newest first
  */
-public record PostingDetails(PostingSummary summary, String text, List<PostingSummary> twins) {}
+public record PostingDetails(
+        PostingSummary summary, String text, List<SkillDemand> skills, List<PostingSummary> twins) {}

@@ -116,7 +116,8 @@ public class Postings {
     @Transactional(readOnly = true)
     public PostingDetails find(AccountId owner, PostingId id) {
         var posting = mine(owner, id);
-        return new PostingDetails(posting.summary(), posting.words(), twins(owner, posting));
+        return new PostingDetails(
+                posting.summary(), posting.words(), PostingSkills.of(posting.words()), twins(owner, posting));
     }
 
     private List<PostingSummary> twins(AccountId owner, SavedPosting posting) {
@@ -140,6 +141,12 @@ public class Postings {
     @Transactional(readOnly = true)
     public Page<PostingSummary> list(AccountId owner, PostingSearch search, Pageable page) {
         return rows(owner, search, page).map(SavedPosting::summary);
+    }
+
+    /** How many there are; their order does not matter. */
+    @Transactional(readOnly = true)
+    public long count(AccountId owner, PostingSearch search) {
+        return rows.count(matching(owner, search));
     }
 
     Page<SavedPosting> rows(AccountId owner, PostingSearch search, Pageable page) {

@@ -1,6 +1,7 @@
 package app.facet.product.careers.postings;
 
 import app.facet.platform.skills.SkillMention;
+import java.util.regex.Pattern;
 
 /**
  * A sentence in which a posting speaks of a skill.
@@ -11,6 +12,7 @@ public record Quote(String before, String words, String after) {
 
     private static final int AROUND = 160;
     private static final String CUT = "…";
+    private static final Pattern BULLET = Pattern.compile("^[^\\p{L}\\p{N}\"“„(]+");
 
     static Quote of(String text, SkillMention mention) {
         int line = text.lastIndexOf('\n', mention.start() - 1) + 1;
@@ -27,7 +29,7 @@ public record Quote(String before, String words, String after) {
     }
 
     private static String before(String text, int from, int to) {
-        String all = text.substring(from, to).stripLeading();
+        String all = BULLET.matcher(text.substring(from, to)).replaceFirst("");
         return all.length() <= AROUND ? all : CUT + all.substring(all.length() - AROUND);
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public record SkillsAskedFor(int postings, List<SkillTally> tallies) {
 
+    public static final SkillsAskedFor NOTHING = new SkillsAskedFor(0, List.of());
+
     private static final Comparator<SkillTally> MOST_WANTED = Comparator.comparingInt(SkillTally::postings)
             .thenComparingInt(SkillTally::required)
             .thenComparingInt(SkillTally::nice)

@@ -118,7 +118,7 @@ class PostingsAnalysisTest {
             assertThat(one.quotes())
                     .contains(
                             new Quote("Senior ", "Java", " Backend Engineer"),
-                            new Quote("- Strong ", "Java", " and SQL."),
+                            new Quote("Strong ", "Java", " and SQL."),
                             new Quote("", "Java", " is what we write all day."));
         });
     }

@@ -3,20 +3,15 @@ package app.facet.product.careers.postings;
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.kernel.NotFound;
 import app.facet.platform.work.Work;
-import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -146,7 +141,7 @@ public class Postings {
     /** How many there are; their order does not matter. */
     @Transactional(readOnly = true)
     public long count(AccountId owner, PostingSearch search) {
-        return rows.count(matching(owner, search));
+        return rows.count(Matching.of(owner, search));
     }
 
     Page<SavedPosting> rows(AccountId owner, PostingSearch search, Pageable page) {
@@ -157,37 +152,7 @@ public class Postings {
                     case COMPANY -> Sort.by("company");
                 };
         var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.and(Sort.by("id")));
-        return rows.findAll(matching(owner, search), ordered);
-    }
-
-    private static Specification<SavedPosting> matching(AccountId owner, PostingSearch search) {
-        return (posting, query, builder) -> {
-            var all = new ArrayList<Predicate>();
-            all.add(builder.equal(posting.get("accountId"), owner.value()));
-            words(search.words())
-                    .map(word -> builder.like(posting.get("searched"), "%" + word + "%", '\\'))
-                    .forEach(all::add);
-            if (search.workplace() != null) {
-                all.add(builder.equal(posting.get("workplace"), search.workplace()));
-            }
-            if (search.seniority() != null) {
-                all.add(builder.equal(posting.get("seniority"), search.seniority()));
-            }
-            if (search.skill() != null) {
-                all.add(builder.greaterThan(
-                        builder.locate(posting.get("demands"), KeptDemands.searched(search.skill())), 0));
-            }
-            if (search.pay()) {
-                all.add(builder.isNotNull(posting.get("payFrom")));
-            }
-            return builder.and(all.toArray(Predicate[]::new));
-        };
-    }
-
-    private static Stream<String> words(String words) {
-        return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.replaceAll("[\\\\%_]", "\\\\$0"));
+        return rows.findAll(Matching.of(owner, search), ordered);
     }
 
     /** Puts right what was read. */

@@ -32,13 +32,10 @@ class PostingsPersonalData implements PersonalData {
     @Transactional(readOnly = true)
     public void export(AccountId account, ExportArchive archive) throws IOException {
         var postings = rows.findByAccountIdOrderByAddedAtDesc(account.value()).stream()
-                .map(posting -> new Exported(posting.summary(), posting.words()))
+                .map(PostingExport::exported)
                 .toList();
         archive.json(section(), "postings", postings);
     }
-
-    /** A posting as it is handed over. */
-    record Exported(PostingSummary posting, String text) {}
 
     @Override
     @Transactional

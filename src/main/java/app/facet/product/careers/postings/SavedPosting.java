@@ -2,6 +2,7 @@ package app.facet.product.careers.postings;
 
 import app.facet.platform.kernel.AccountId;
 import app.facet.platform.language.Fingerprint;
+import app.facet.platform.skills.Skill;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +61,6 @@ class SavedPosting {
 
     private byte[] print;
 
-    @SuppressWarnings("UnusedVariable") // counted without the rest of the row
     private String demands;
 
     @SuppressWarnings("UnusedVariable") // the repository asks for it
@@ -150,6 +151,10 @@ class SavedPosting {
 
     String words() {
         return words;
+    }
+
+    Map<Skill, Demand> demands() {
+        return KeptDemands.read(demands);
     }
 
     PostingState state() {

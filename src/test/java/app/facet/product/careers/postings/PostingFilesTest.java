@@ -10,8 +10,10 @@ import app.facet.platform.documents.DocumentRefused;
 import app.facet.platform.kernel.AccountId;
 import app.facet.product.careers.postings.AddedPostings.RefusedRow;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
 class PostingFilesTest {
@@ -34,6 +37,12 @@ class PostingFilesTest {
 
     @Autowired
     Postings postings;
+
+    @Autowired
+    PostingExport export;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     Accounts accounts;
@@ -116,6 +125,34 @@ class PostingFilesTest {
         assertThat(added.added()).hasSize(Postings.MOST_A_DAY);
         assertThat(added.refused()).extracting(RefusedRow::why).hasOnlyElementsOfType(TooManyPostings.class);
         assertThat(added.refused()).hasSize(2);
+    }
+
+    @Test
+    void whatIsTakenAlongAsATableCanBeSentInAgain() throws IOException {
+        files.add(ada, "jobs.csv", bytes("title,company,text\nHead gardener,Rosehill,\"" + TEXT + " =1+1\""));
+        var table = new StringWriter();
+
+        export.csv(ada, PostingSearch.ALL, table);
+        var eve = accounts.register(new Registration("Eve", UUID.randomUUID() + "@example.org", "otter quilt harbour"));
+        var again = files.add(eve, "facet-postings.csv", bytes(table.toString()));
+
+        assertThat(again.refused()).isEmpty();
+        var taken = postings.find(eve, again.added().getFirst());
+        assertThat(taken.text()).isEqualTo(TEXT + " =1+1");
+        assertThat(taken.summary().facts().title()).isEqualTo("Head gardener");
+    }
+
+    @Test
+    void whatIsTakenAlongAsJsonSaysWhatEachAsksFor() throws IOException {
+        files.add(ada, "a.txt", bytes("Backend developer\n\nRequirements\n- Java and SQL, every day, all day long"));
+        var file = new ByteArrayOutputStream();
+
+        export.json(ada, PostingSearch.ALL, file);
+
+        var read = json.readTree(file.toByteArray());
+        assertThat(read.size()).isEqualTo(1);
+        assertThat(read.get(0).at("/skills/REQUIRED").toString()).isEqualTo("[\"Java\",\"SQL\"]");
+        assertThat(read.get(0).at("/posting/facts/title").asString()).isEqualTo("Backend developer");
     }
 
     @ParameterizedTest

@@ -19,15 +19,11 @@ import app.facet.product.careers.postings.PostingState;
 import app.facet.product.careers.postings.PostingSummary;
 import app.facet.product.careers.postings.Postings;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -121,7 +117,7 @@ class PostingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (summary.state()) {
             case FETCHING -> addProgress(summary);
             case FAILED -> add(failure(summary));
-            case READY -> add(content(posting));
+            case READY -> add(new PostingContent(posting, words));
         }
     }
 
@@ -186,37 +182,5 @@ class PostingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.get(posting.failure() == null ? "careers.posting.failed" : posting.failure()),
                 again,
                 PostingsRoutes.link(PostingsRoutes.ADD, words.get("careers.posting.paste")));
-    }
-
-    private Div content(PostingDetails posting) {
-        var side = new Div(section("careers.posting.skills", new SkillsOfPosting(posting, words)));
-        side.addClassName("posting-side");
-        if (!posting.twins().isEmpty()) {
-            var twins = new Div();
-            posting.twins()
-                    .forEach(twin -> twins.add(PostingsRoutes.link(
-                            PostingsRoutes.hrefOf(twin.id()),
-                            PostingWords.joined(
-                                    words.title(twin.facts()), twin.facts().company(), words.date(twin)))));
-            twins.addClassName("posting-twins");
-            side.add(section("careers.posting.twins", twins));
-        }
-        var text = section("careers.posting.text", new PostingText(posting, words));
-        var address = posting.summary().address();
-        if (address != null) {
-            var page = new Anchor(address, words.get("careers.posting.page"));
-            page.setTarget("_blank");
-            page.getElement().setAttribute("rel", "noopener noreferrer");
-            text.add(page);
-        }
-        var content = new Div(text, side);
-        content.addClassName("posting-columns");
-        return content;
-    }
-
-    private Section section(String title, Component part) {
-        var section = new Section(new H2(words.get(title)), part);
-        section.addClassName("posting-section");
-        return section;
     }
 }

@@ -9,6 +9,7 @@ import app.facet.platform.ui.PageHeader;
 import app.facet.platform.ui.ReaderZone;
 import app.facet.platform.ui.Toasts;
 import app.facet.platform.work.WorkUpdates;
+import app.facet.product.careers.postings.PostingExport;
 import app.facet.product.careers.postings.PostingSearch;
 import app.facet.product.careers.postings.PostingSummary;
 import app.facet.product.careers.postings.Postings;
@@ -24,7 +25,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The postings somebody saved: searched, narrowed, ordered, opened and deleted. */
 @Route(PostingsRoutes.LIST)
@@ -37,19 +45,21 @@ class PostingsView extends VerticalLayout implements AfterNavigationObserver {
 
     private final transient Postings postings;
     private final transient WorkUpdates updates;
+    private final transient PostingExport export;
     private final transient AccountId me;
     private final PostingWords words = new PostingWords(getLocale(), ReaderZone.current());
     private final PostingFilters filters = new PostingFilters(words, PostingsView::go);
     private final PostingGrid list = new PostingGrid(words);
     private final Span count = new Span();
     private final Button delete = new Button(new Glyph("trash"));
-    private final Div bar = new Div(count, delete);
+    private final Div bar = new Div(count, delete, downloads());
     private final EmptyState empty;
     private transient PostingSearch search = PostingSearch.ALL;
 
-    PostingsView(Postings postings, WorkUpdates updates, CurrentAccount account) {
+    PostingsView(Postings postings, PostingExport export, WorkUpdates updates, CurrentAccount account) {
         this.postings = postings;
         this.updates = updates;
+        this.export = export;
         this.me = account.id();
         empty = new EmptyState(
                         "briefcase",
@@ -76,6 +86,37 @@ class PostingsView extends VerticalLayout implements AfterNavigationObserver {
                 new Div(PostingsRoutes.link(PostingsRoutes.SKILLS, words.get("careers.postings.to-skills")), addLink());
         actions.addClassName("posting-actions");
         return actions;
+    }
+
+    private Div downloads() {
+        var downloads = new Div(
+                new Span(words.get("careers.postings.download")),
+                download("CSV", "text/csv;charset=UTF-8", out -> {
+                    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    export.csv(me, search, writer);
+                    writer.flush();
+                }),
+                download("JSON", "application/json", out -> export.json(me, search, out)));
+        downloads.addClassName("posting-downloads");
+        return downloads;
+    }
+
+    private static Anchor download(String form, String type, Writing writing) {
+        DownloadHandler file = event -> {
+            event.setFileName("facet-postings." + form.toLowerCase(Locale.ROOT));
+            event.setContentType(type);
+            try (var out = event.getOutputStream()) {
+                writing.write(out);
+            }
+        };
+        var link = new Anchor(file, form);
+        link.setDownload(true);
+        return link;
+    }
+
+    /** Writes a file as it is sent. */
+    private interface Writing extends Serializable {
+        void write(OutputStream out) throws IOException;
     }
 
     private Anchor addLink() {

@@ -49,7 +49,7 @@ class SkillGrid extends Grid<SkillTally> {
         addColumn(number)
                 .setHeader(words.get(header))
                 .setPartNameGenerator(tally -> "numbers")
-                .setWidth("118px")
+                .setWidth("128px")
                 .setFlexGrow(0)
                 .setSortable(true);
     }

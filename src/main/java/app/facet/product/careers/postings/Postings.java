@@ -141,7 +141,7 @@ public class Postings {
     /** How many there are; their order does not matter. */
     @Transactional(readOnly = true)
     public long count(AccountId owner, PostingSearch search) {
-        return rows.count(Matching.of(owner, search));
+        return rows.count(PostingSelection.of(owner, search));
     }
 
     Page<SavedPosting> rows(AccountId owner, PostingSearch search, Pageable page) {
@@ -152,7 +152,7 @@ public class Postings {
                     case COMPANY -> Sort.by("company");
                 };
         var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.and(Sort.by("id")));
-        return rows.findAll(Matching.of(owner, search), ordered);
+        return rows.findAll(PostingSelection.of(owner, search), ordered);
     }
 
     /** Puts right what was read. */

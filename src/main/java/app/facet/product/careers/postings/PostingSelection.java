@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Finds the postings of a search in the database. */
-final class Matching {
+final class PostingSelection {
 
-    private Matching() {}
+    private PostingSelection() {}
 
     static Specification<SavedPosting> of(AccountId owner, PostingSearch search) {
         return (posting, query, builder) -> {

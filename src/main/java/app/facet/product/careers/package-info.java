@@ -2,7 +2,18 @@
 @ApplicationModule(
         id = "careers",
         displayName = "Careers",
-        allowedDependencies = {"kernel", "catalogue", "documents", "language", "outbound", "skills", "work", "work::spi"
+        allowedDependencies = {
+            "kernel",
+            "accounts",
+            "catalogue",
+            "documents",
+            "language",
+            "outbound",
+            "skills",
+            "vault",
+            "vault::spi",
+            "work",
+            "work::spi"
         })
 @NullMarked
 package app.facet.product.careers;

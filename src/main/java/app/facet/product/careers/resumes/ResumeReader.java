@@ -125,7 +125,7 @@ class ResumeReader {
 
     /** From their own part, and from rows of other lists that name them. */
     private static List<ResumeContent.SpokenLanguage> languages(List<ResumeSection> sections) {
-        var own = SkillLists.languages(lines(sections, SectionKind.LANGUAGES));
+        var own = SkillLists.spoken(lines(sections, SectionKind.LANGUAGES));
         return own.isEmpty() ? SkillLists.languages(lines(sections, SectionKind.SKILLS)) : own;
     }
 

@@ -4,12 +4,15 @@
         displayName = "Careers",
         allowedDependencies = {
             "kernel",
+            "accounts",
             "catalogue",
             "documents",
             "language",
             "outbound",
             "skills",
             "ui",
+            "vault",
+            "vault::spi",
             "work",
             "work::spi",
             "work::ui"

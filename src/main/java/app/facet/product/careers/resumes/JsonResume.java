@@ -113,10 +113,7 @@ final class JsonResume {
     }
 
     private static Certificate certificate(JsonNode one) {
-        CareerDate date = CareerDates.any(text(one, "date"))
-                .map(found -> found.period().to())
-                .orElse(null);
-        return new Certificate(text(one, "name"), text(one, "issuer"), new Period(null, date, false));
+        return new Certificate(text(one, "name"), text(one, "issuer"), period(one, "date"));
     }
 
     /** What the schema knows and we do not, as it would be read; and our own. */
@@ -141,12 +138,19 @@ final class JsonResume {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Without an end it goes on, unless it says otherwise. */
     private static Period period(JsonNode one) {
+        return period(one, "endDate");
+    }
+
+    private static Period period(JsonNode one, String end) {
         CareerDate from = date(text(one, "startDate"));
-        CareerDate to = date(text(one, "endDate"));
-        boolean current = from != null && to == null && one.path("current").asBoolean(true);
-        return new Period(from, to, current);
+        CareerDate to = date(text(one, end));
+        return new Period(from, to, one.path("current").asBoolean(goesOn(from, to)) && to == null);
+    }
+
+    /** What has begun and has no end goes on, unless it says otherwise. */
+    static boolean goesOn(@Nullable CareerDate from, @Nullable CareerDate to) {
+        return from != null && to == null;
     }
 
     private static @Nullable CareerDate date(String text) {

@@ -89,8 +89,7 @@ final class JsonResumeWriter {
             ObjectNode one = certificates.addObject();
             put(one, "name", certificate.name());
             put(one, "issuer", certificate.issuer());
-            CareerDate date = certificate.period().to();
-            put(one, "date", date == null ? "" : date.iso());
+            dates(one, certificate.period(), "date");
         });
         ArrayNode languages = root.putArray("languages");
         content.languages().forEach(language -> {
@@ -107,16 +106,17 @@ final class JsonResumeWriter {
     }
 
     private static void period(ObjectNode one, Period period) {
+        dates(one, period, "endDate");
+    }
+
+    /** The schema has no word for going on; that is said only where a missing end would say otherwise. */
+    private static void dates(ObjectNode one, Period period, String end) {
         CareerDate from = period.from();
         CareerDate to = period.to();
-        if (from != null) {
-            one.put("startDate", from.iso());
-        }
-        if (to != null) {
-            one.put("endDate", to.iso());
-        }
-        if (from != null && to == null && !period.current()) {
-            one.put("current", false);
+        put(one, "startDate", from == null ? "" : from.iso());
+        put(one, end, to == null ? "" : to.iso());
+        if (period.current() != JsonResume.goesOn(from, to)) {
+            one.put("current", period.current());
         }
     }
 

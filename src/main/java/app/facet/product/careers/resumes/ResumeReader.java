@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ResumeReader {
 
     private static final double LISTED = 0.85;
+    private static final double GUESSED = 0.6;
     private static final double TEXT = 0.8;
     private static final double WITH_MONTHS = 0.95;
     private static final double WITH_YEARS = 0.85;
@@ -24,7 +25,7 @@ class ResumeReader {
     /** What the document says about somebody's working life. */
     ResumeReading read(DocumentText document) {
         List<ResumeLine> lines = ResumeLine.of(document);
-        List<ResumeSection> sections = SectionFinder.find(lines);
+        List<ResumeSection> sections = SkillSections.in(SectionFinder.find(lines));
         var evidence = new Evidence();
         var contact = new ContactReader(lines, sections, evidence).read();
         var content = new ResumeContent(
@@ -32,7 +33,7 @@ class ResumeReader {
                 summary(sections, evidence),
                 experience(lines(sections, SectionKind.EXPERIENCE), evidence),
                 education(lines(sections, SectionKind.EDUCATION), evidence),
-                skills(lines(sections, SectionKind.SKILLS), evidence),
+                skills(sections, evidence),
                 projects(lines(sections, SectionKind.PROJECTS), evidence),
                 SkillLists.certificates(lines(sections, SectionKind.CERTIFICATES)),
                 languages(sections),
@@ -98,10 +99,14 @@ class ResumeReader {
                 entry.lines());
     }
 
-    private static List<String> skills(List<ResumeLine> lines, Evidence evidence) {
+    private static List<String> skills(List<ResumeSection> sections, Evidence evidence) {
+        List<ResumeLine> lines = lines(sections, SectionKind.SKILLS);
         List<String> skills = SkillLists.skills(lines);
         if (!skills.isEmpty()) {
-            evidence.note("skills", LISTED, lines);
+            boolean guessed = sections.stream()
+                    .filter(section -> section.kind() == SectionKind.SKILLS)
+                    .anyMatch(SkillSections::isUnheardOf);
+            evidence.note("skills", guessed ? GUESSED : LISTED, lines);
         }
         return skills;
     }
@@ -125,7 +130,7 @@ class ResumeReader {
 
     /** From their own part, and from rows of other lists that name them. */
     private static List<ResumeContent.SpokenLanguage> languages(List<ResumeSection> sections) {
-        var own = SkillLists.languages(lines(sections, SectionKind.LANGUAGES));
+        var own = SkillLists.spoken(lines(sections, SectionKind.LANGUAGES));
         return own.isEmpty() ? SkillLists.languages(lines(sections, SectionKind.SKILLS)) : own;
     }
 

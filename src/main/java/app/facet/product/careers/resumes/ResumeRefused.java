@@ -2,7 +2,7 @@ package app.facet.product.careers.resumes;
 
 import app.facet.platform.kernel.Refusal;
 
-/** This file is no resume; the sentence says what to send instead. */
+/** That cannot be read or kept as a resume; the sentence says why and what to do instead. */
 public final class ResumeRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,8 @@ final class SkillLists {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L} /&-]{1,30}?)\\s*(?::|\\t)\\s*(.+)$");
     private static final Pattern SIGNS = Pattern.compile("\\s*[,;•·|\\t](?![^(]*\\))\\s*");
     private static final Pattern LEVEL = Pattern.compile("^([\\p{L}]+)\\s*(?:[(:,–—-]|\\s-\\s)?\\s*(.*?)\\)?$");
+    private static final Pattern UNHEARD_OF =
+            Pattern.compile("([\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2})(?: \\(([^()]*)\\))?");
     private static final int LONGEST = 60;
 
     private SkillLists() {}
@@ -63,6 +65,24 @@ final class SkillLists {
             }
         }
         return joined;
+    }
+
+    /** From a list of nothing but languages, where also those are meant that no list of ours names. */
+    static List<SpokenLanguage> spoken(List<ResumeLine> lines) {
+        var languages = new ArrayList<SpokenLanguage>();
+        var known = new ArrayList<ResumeLine>();
+        for (ResumeLine line : lines) {
+            Matcher item = UNHEARD_OF.matcher(line.text());
+            if (line.bullet() && item.matches() && languages(List.of(line)).isEmpty()) {
+                languages.addAll(languages(known));
+                languages.add(new SpokenLanguage(item.group(1), item.group(2) == null ? "" : item.group(2)));
+                known.clear();
+            } else {
+                known.add(line);
+            }
+        }
+        languages.addAll(languages(known));
+        return languages;
     }
 
     /** Items that are languages, each with how well. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How sure the reader is depends on what it saw. */
 class ResumeReaderTest {
@@ -69,6 +71,38 @@ class ResumeReaderTest {
         assertThat(job.title()).isEqualTo("Data Analyst");
         assertThat(job.employer()).isEqualTo("Puget Freight");
         assertThat(job.bullets()).containsExactly("Built dashboards that replaced 40 reports");
+    }
+
+    @Test
+    void skillsAreFoundUnderAHeadingNobodyElseUses() {
+        String form = "# A B\n\n## Experience\n\n**Cook | Inn Ltd**\n2019 – 2020\n\n## %s\n\n%s\n";
+
+        var known = read(form.formatted("Womit ich arbeite", "- Java, Docker\n- Wandertrommel\n- PostgreSQL"));
+        var named = read(form.formatted("Skills", "- Java, Docker\n- Wandertrommel\n- PostgreSQL"));
+
+        assertThat(known.content().skills()).containsExactly("Java", "Docker", "Wandertrommel", "PostgreSQL");
+        assertThat(known.content().others()).isEmpty();
+        assertThat(known.confidence("skills").orElseThrow())
+                .isLessThan(named.confidence("skills").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Was mir Freude macht; Chor, Wandern, meine drei Söhne",
+                "Hobbies; Java, Docker, PostgreSQL",
+                "Was noch zu sagen ist; Java kenne ich nur als Insel, und dorthin reise ich jedes Jahr",
+                "Dies und das; Java, Briefmarken, Angeln, Kochen am Feuer"
+            })
+    void otherListsUnderSuchHeadingsAreLeftAsTheyAre(String heading, String line) {
+        var content =
+                read("# A B\n\n## Experience\n\n**Cook | Inn Ltd**\n2019 – 2020\n- Cooked\n- Served\n- Cleaned\n\n## "
+                                + heading + "\n\n- " + line + "\n")
+                        .content();
+
+        assertThat(content.skills()).isEmpty();
+        assertThat(content.others().getFirst().lines()).containsExactly(line);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which skills a posting asks for, and how much. */
-final class PostingSkills {
+public final class PostingSkills {
 
     private static final int TITLE_WORDS = 30;
 
@@ -28,7 +28,8 @@ final class PostingSkills {
         this.found = SkillFinder.find(text);
     }
 
-    static List<SkillDemand> of(String posting) {
+    /** In the order the posting first names them. */
+    public static List<SkillDemand> of(String posting) {
         var reader = new PostingSkills(posting);
         PostingLines.of(reader.text).forEach(reader::read);
         return reader.tallies.entrySet().stream()

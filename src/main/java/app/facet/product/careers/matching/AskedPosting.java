@@ -5,9 +5,8 @@ import app.facet.platform.skills.Skill;
 import app.facet.platform.skills.SkillKind;
 import app.facet.product.careers.postings.Demand;
 import app.facet.product.careers.postings.PostingId;
+import app.facet.product.careers.postings.PostingReading;
 import app.facet.product.careers.postings.PostingSentence;
-import app.facet.product.careers.postings.PostingSentences;
-import app.facet.product.careers.postings.PostingSkills;
 import app.facet.product.careers.postings.SkillDemand;
 import app.facet.product.careers.postings.Topic;
 import java.util.EnumSet;
@@ -28,6 +27,8 @@ public final class AskedPosting {
     private final String title;
     private final List<SkillDemand> skills;
     private final List<PostingSentence> sentences;
+    private final List<Wanted> required;
+    private final List<Wanted> nice;
     private final List<Ask> asks;
     private final List<Duty> duties;
     private final List<AskedWord> words;
@@ -37,8 +38,11 @@ public final class AskedPosting {
         this.id = id;
         this.title = title;
         var language = Language.guess(text, Language.ENGLISH);
-        skills = PostingSkills.of(text);
-        sentences = PostingSentences.of(text);
+        var read = PostingReading.of(text);
+        skills = read.skills();
+        sentences = read.sentences();
+        required = wanted(text, Demand.REQUIRED, skills);
+        nice = wanted(text, Demand.NICE, skills);
         asks = Asks.of(title, text, sentences, skills);
         duties = sentences.stream()
                 .filter(one -> one.topic() == Topic.TASK)
@@ -66,10 +70,10 @@ public final class AskedPosting {
 
     private Set<MatchPart> parts() {
         var parts = EnumSet.noneOf(MatchPart.class);
-        addIf(!counted(Demand.REQUIRED).isEmpty(), MatchPart.MUST_HAVES, parts);
+        addIf(!required.isEmpty(), MatchPart.MUST_HAVES, parts);
         addIf(!duties.isEmpty(), MatchPart.RESPONSIBILITIES, parts);
         addIf(!asks.isEmpty(), MatchPart.BACKGROUND, parts);
-        addIf(!counted(Demand.NICE).isEmpty(), MatchPart.WISHES, parts);
+        addIf(!nice.isEmpty(), MatchPart.WISHES, parts);
         addIf(!words.isEmpty(), MatchPart.KEYWORDS, parts);
         return parts;
     }
@@ -98,13 +102,18 @@ public final class AskedPosting {
         return asks;
     }
 
-    /** Skills that count in that part of the score: languages are counted as part of somebody's background. */
-    List<Skill> counted(Demand demand) {
-        return skills.stream()
-                .filter(one -> one.demand() == demand)
-                .map(SkillDemand::skill)
-                .filter(skill -> !skill.category().equals(Asks.LANGUAGES))
-                .toList();
+    /** Skills that count in the score: languages are counted as part of somebody's background. */
+    List<Wanted> counted(Demand demand) {
+        return demand == Demand.REQUIRED ? required : nice;
+    }
+
+    private static List<Wanted> wanted(String text, Demand demand, List<SkillDemand> skills) {
+        return Alternatives.of(
+                text,
+                skills.stream()
+                        .filter(one -> one.demand() == demand)
+                        .filter(one -> !one.skill().category().equals(Asks.LANGUAGES))
+                        .toList());
     }
 
     /** In tenths: what can be shown weighs more than what anybody says of themselves. */

@@ -62,7 +62,7 @@ final class AskedWords {
     private void read(String words, int start, Map<String, AskedWord> into, int weight) {
         for (Token token : Tokenizer.tokens(words)) {
             if (isWord(token) && !(start >= 0 && isOfSkill(start + token.span().start()))) {
-                for (String meaning : Concepts.of(token.text(), language)) {
+                for (String meaning : Concepts.of(token, language)) {
                     into.putIfAbsent(meaning, new AskedWord(token.text(), meaning, weight));
                     counts.merge(meaning, 1, Integer::sum);
                 }

@@ -2,10 +2,13 @@ package app.facet.product.careers.matching;
 
 import app.facet.platform.language.Language;
 import app.facet.platform.language.Terms;
-import java.util.Arrays;
+import app.facet.platform.language.Token;
+import app.facet.platform.language.TokenKind;
+import app.facet.platform.language.Tokenizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What words of working life mean, whatever form and language they stand in: "built", "developed" and „entwickelt“ are the
@@ -15,8 +18,13 @@ final class Concepts {
 
     private static final String FILE = "duty-words.txt";
     private static final int LONGEST_WORD = 60;
+    private static final int MOST_KNOWN = 20_000;
     private static final Map<String, String> ENGLISH = new HashMap<>();
     private static final Map<String, String> GERMAN = new HashMap<>();
+
+    // Working life has few words, and cutting them to their stems is most of the work.
+    private static final Map<String, List<String>> KNOWN_ENGLISH = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> KNOWN_GERMAN = new ConcurrentHashMap<>();
 
     static {
         DataFile.lines(FILE).forEach(Concepts::add);
@@ -41,28 +49,31 @@ final class Concepts {
         }
     }
 
-    /** In the order of the text; numbers say nothing. */
+    /** In the order of the text; numbers and words that only hold sentences together say nothing. */
     static List<String> of(String text, Language language) {
-        var meanings = language == Language.GERMAN ? GERMAN : ENGLISH;
-        return Terms.of(bounded(text), language).stream()
-                .filter(term -> term.length() > 1 && term.chars().anyMatch(Character::isLetter))
-                .map(term -> meanings.getOrDefault(term, term))
+        return Tokenizer.tokens(text).stream()
+                .flatMap(token -> of(token, language).stream())
                 .toList();
     }
 
-    /** No word is that long; what is would take its time. */
-    private static String bounded(String text) {
-        if (text.length() <= LONGEST_WORD) {
-            return text;
+    /** Of one word; compounds mean what their parts do. */
+    static List<String> of(Token token, Language language) {
+        boolean speaks = token.kind() == TokenKind.WORD || token.kind() == TokenKind.TERM;
+        if (!speaks || token.text().length() < 2 || token.text().length() > LONGEST_WORD) {
+            return List.of();
         }
-        var words = text.split("\\s+", -1);
-        boolean ordinary = Arrays.stream(words).allMatch(word -> word.length() <= LONGEST_WORD);
-        return ordinary
-                ? text
-                : String.join(
-                        " ",
-                        Arrays.stream(words)
-                                .filter(word -> word.length() <= LONGEST_WORD)
-                                .toList());
+        var known = language == Language.GERMAN ? KNOWN_GERMAN : KNOWN_ENGLISH;
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(token.text(), word -> meanings(word, language));
+    }
+
+    private static List<String> meanings(String word, Language language) {
+        var listed = language == Language.GERMAN ? GERMAN : ENGLISH;
+        return Terms.of(word, language).stream()
+                .filter(term -> term.length() > 1 && term.chars().anyMatch(Character::isLetter))
+                .map(term -> listed.getOrDefault(term, term))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package app.facet.product.careers.matching;
 
-import app.facet.platform.skills.Skill;
 import java.util.List;
 
 /**
@@ -14,13 +13,12 @@ record MustHaves(long covered, long whole) {
     static final int PRESENT = 100;
     static final int IMPLIED = 50;
 
-    static MustHaves of(ResumeEvidence resume, List<Skill> skills) {
+    static MustHaves of(ResumeEvidence resume, List<Wanted> skills) {
         long covered = 0;
         long whole = 0;
-        for (Skill skill : skills) {
-            covered +=
-                    (long) AskedPosting.weight(skill) * worth(resume.of(skill).standing());
-            whole += (long) AskedPosting.weight(skill) * PRESENT;
+        for (Wanted wanted : skills) {
+            covered += (long) wanted.weight() * worth(wanted.evidence(resume).standing());
+            whole += (long) wanted.weight() * PRESENT;
         }
         return new MustHaves(covered, whole);
     }

@@ -60,6 +60,7 @@ final class Radar {
         Set<Skill> asked = new LinkedHashSet<>();
         postings.forEach(posting -> Stream.of(Demand.REQUIRED, Demand.NICE)
                 .flatMap(demand -> posting.counted(demand).stream())
+                .flatMap(wanted -> wanted.anyOf().stream())
                 .forEach(asked::add));
         asked.stream().filter(this::isToLearn).forEach(skill -> {
             tallies.put(skill, new Tally());
@@ -74,7 +75,7 @@ final class Radar {
 
     private void read(AskedPosting posting) {
         var gains = new HashMap<Skill, Gain>();
-        List<Skill> required = posting.counted(Demand.REQUIRED);
+        List<Wanted> required = posting.counted(Demand.REQUIRED);
         add(required, posting.weight(MatchPart.MUST_HAVES), true, gains);
         add(posting.counted(Demand.NICE), posting.weight(MatchPart.WISHES), false, gains);
         var now = MustHaves.of(resume, required);
@@ -94,29 +95,31 @@ final class Radar {
     }
 
     /** @param points of the part these skills make */
-    private void add(List<Skill> skills, int points, boolean required, Map<Skill, Gain> gains) {
-        long whole = skills.stream().mapToLong(AskedPosting::weight).sum();
-        for (Skill skill : skills) {
-            double each = (double) points * AskedPosting.weight(skill) / whole / 100;
-            if (tallies.containsKey(skill)) {
-                note(skill, skill, Standing.PRESENT, each, required, gains);
-            }
-            for (Skill implier : impliers.getOrDefault(skill, List.of())) {
-                note(implier, skill, Standing.IMPLIED, each, required, gains);
-            }
+    private void add(List<Wanted> all, int points, boolean required, Map<Skill, Gain> gains) {
+        long whole = all.stream().mapToLong(Wanted::weight).sum();
+        for (Wanted wanted : all) {
+            double each = (double) points * wanted.weight() / whole / 100;
+            learned(wanted).forEach((skill, then) -> {
+                var now = wanted.evidence(resume);
+                int credit = new SkillEvidence(then, false, List.of(), List.of()).credit() - now.credit();
+                int covered = MustHaves.worth(then) - MustHaves.worth(now.standing());
+                if (credit > 0 || covered > 0) {
+                    var gain = gains.computeIfAbsent(skill, first -> new Gain());
+                    gain.score += each * Math.max(0, credit);
+                    gain.covered += required ? (long) wanted.weight() * Math.max(0, covered) : 0;
+                }
+            });
         }
     }
 
-    /** What the item would gain if the learned skill gave it that standing. */
-    private void note(Skill learned, Skill item, Standing then, double each, boolean required, Map<Skill, Gain> gains) {
-        var now = resume.of(item);
-        int credit = new SkillEvidence(then, false, List.of(), List.of()).credit() - now.credit();
-        int covered = MustHaves.worth(then) - MustHaves.worth(now.standing());
-        if (credit > 0 || covered > 0) {
-            var gain = gains.computeIfAbsent(learned, first -> new Gain());
-            gain.score += each * Math.max(0, credit);
-            gain.covered += required ? (long) AskedPosting.weight(item) * Math.max(0, covered) : 0;
+    /** Skills that would give it a better standing, each with the best it would give. */
+    private Map<Skill, Standing> learned(Wanted wanted) {
+        var learned = new LinkedHashMap<Skill, Standing>();
+        for (Skill skill : wanted.anyOf()) {
+            impliers.getOrDefault(skill, List.of()).forEach(one -> learned.putIfAbsent(one, Standing.IMPLIED));
         }
+        wanted.anyOf().stream().filter(tallies::containsKey).forEach(skill -> learned.put(skill, Standing.PRESENT));
+        return learned;
     }
 
     private SkillRadar result() {

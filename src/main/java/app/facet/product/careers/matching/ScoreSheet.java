@@ -17,9 +17,12 @@ final class ScoreSheet {
     private record Entry(
             String name, String skill, int weight, int credit, Standing standing, List<EvidenceLine> evidence) {}
 
-    /** @param weight in tenths */
-    void add(Skill skill, int weight, SkillEvidence proof) {
-        entries.add(new Entry(skill.english(), skill.id(), weight, proof.credit(), proof.standing(), proof.lines()));
+    /** Of skills that stand for each other, the one the resume says most about counts. */
+    void add(Wanted wanted, ResumeEvidence resume) {
+        Skill best = wanted.best(resume);
+        var proof = resume.of(best);
+        entries.add(
+                new Entry(wanted.name(), best.id(), wanted.weight(), proof.credit(), proof.standing(), proof.lines()));
     }
 
     /** @param credit in hundredths */

@@ -57,7 +57,7 @@ final class Scoring {
 
     private ScoreSheet skills(Demand demand) {
         var sheet = new ScoreSheet();
-        posting.counted(demand).forEach(skill -> sheet.add(skill, AskedPosting.weight(skill), resume.of(skill)));
+        posting.counted(demand).forEach(wanted -> sheet.add(wanted, resume));
         return sheet;
     }
 

@@ -4,6 +4,7 @@ import app.facet.platform.skills.Skill;
 import app.facet.platform.skills.SkillKind;
 import app.facet.product.careers.postings.Demand;
 import app.facet.product.careers.postings.PostingId;
+import app.facet.product.careers.postings.SkillDemand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,12 +28,19 @@ final class WhatToLearn {
     private void read(ResumeEvidence resume, AskedPosting posting) {
         for (var asked : posting.skills()) {
             Skill skill = asked.skill();
-            boolean lacking = resume.of(skill).standing() == Standing.MISSING;
+            boolean lacking = resume.of(skill).standing() == Standing.MISSING && !instead(resume, posting, asked);
             if (lacking && skill.kind() != SkillKind.SOFT && asked.demand() != Demand.MENTIONED) {
                 var there = asked.demand() == Demand.REQUIRED ? required : nice;
                 there.computeIfAbsent(skill, first -> new ArrayList<>()).add(posting.id());
             }
         }
+    }
+
+    /** Whether something that will do as well is there. */
+    private static boolean instead(ResumeEvidence resume, AskedPosting posting, SkillDemand asked) {
+        return posting.counted(asked.demand()).stream()
+                .filter(wanted -> wanted.anyOf().contains(asked.skill()))
+                .anyMatch(wanted -> wanted.evidence(resume).standing() != Standing.MISSING);
     }
 
     private List<LearningNeed> sorted() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which skills a posting asks for, and how much. */
-public final class PostingSkills {
+final class PostingSkills {
 
     private static final int TITLE_WORDS = 30;
 
@@ -20,6 +20,7 @@ public final class PostingSkills {
     private final String text;
     private final List<SkillMention> found;
     private final Map<Skill, Tally> tallies = new LinkedHashMap<>();
+    private final List<PostingSentence> sentences = new ArrayList<>();
     private int next;
 
     private PostingSkills(String posting) {
@@ -29,12 +30,17 @@ public final class PostingSkills {
     }
 
     /** In the order the posting first names them. */
-    public static List<SkillDemand> of(String posting) {
+    static List<SkillDemand> of(String posting) {
+        return read(posting).skills();
+    }
+
+    static PostingReading read(String posting) {
         var reader = new PostingSkills(posting);
         PostingLines.of(reader.text).forEach(reader::read);
-        return reader.tallies.entrySet().stream()
+        var skills = reader.tallies.entrySet().stream()
                 .map(entry -> entry.getValue().of(entry.getKey()))
                 .toList();
+        return new PostingReading(skills, reader.sentences);
     }
 
     private void read(PostingLines.Line line) {
@@ -42,6 +48,7 @@ public final class PostingSkills {
         for (var sentence : Sentences.of(text, line.start(), line.end())) {
             var section = SentenceSection.of(text, line, sentence, before);
             before = section;
+            note(sentence, line.place(), section);
             int first = next;
             while (next < found.size() && found.get(next).start() < sentence.end()) {
                 next++;
@@ -116,6 +123,15 @@ public final class PostingSkills {
     /** Products, norms and abbreviations are called the same in every language. */
     private static boolean isProduct(Skill skill) {
         return skill.english().equals(skill.german());
+    }
+
+    private void note(Sentences.Sentence sentence, PostingLines.Place place, Section section) {
+        String words = text.substring(sentence.start(), sentence.end()).strip();
+        if (place != PostingLines.Place.HEADING && !words.isEmpty()) {
+            var topic = place == PostingLines.Place.TITLE ? Topic.TITLE : section.topic();
+            sentences.add(
+                    new PostingSentence(plain.place(sentence.start()), plain.placeOfEnd(sentence.end()), words, topic));
+        }
     }
 
     private void note(SkillMention mention, Demand demand) {

@@ -25,6 +25,12 @@ class MatchScoreTest {
         return Scoring.of(resume, posting).score();
     }
 
+    private static List<Skill> required(AskedPosting posting) {
+        return posting.counted(Demand.REQUIRED).stream()
+                .flatMap(wanted -> wanted.anyOf().stream())
+                .toList();
+    }
+
     private static BigDecimal sum(Stream<BigDecimal> points) {
         return points.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -74,7 +80,7 @@ class MatchScoreTest {
         Collections.shuffle(resumes, new Random(name.hashCode()));
         for (var resume : resumes.subList(0, 4)) {
             var before = score(resume, posting).points();
-            for (Skill skill : posting.counted(Demand.REQUIRED)) {
+            for (Skill skill : required(posting)) {
                 var english = Drafts.doing(resume.resume(), "Worked with " + skill.english() + " in a large project");
                 var german =
                         Drafts.doing(resume.resume(), "Einsatz von " + skill.german() + " in einem großen Projekt");
@@ -92,8 +98,7 @@ class MatchScoreTest {
     @MethodSource("postings")
     void sayingItAHundredTimesIsSayingItOnce(String name) {
         var posting = Samples.posting(name);
-        List<String> words =
-                posting.counted(Demand.REQUIRED).stream().map(Skill::english).toList();
+        List<String> words = required(posting).stream().map(Skill::english).toList();
         var resume = Samples.resume("tuned-12-sales");
         var once = resume.changedTo(Drafts.listing(resume.resume(), words));
         var often = resume.changedTo(Drafts.listing(
@@ -101,6 +106,13 @@ class MatchScoreTest {
                 Collections.nCopies(100, words).stream().flatMap(List::stream).toList()));
         assertThat(score(often, posting).points())
                 .isEqualByComparingTo(score(once, posting).points());
+    }
+
+    @Test
+    void oneWordWithoutEndIsNoTrouble() {
+        String word = "x".repeat(60_000);
+        var resume = Samples.read(Drafts.doing(Drafts.EMPTY, word));
+        assertThat(score(resume, Samples.asked(word)).points()).isLessThan(BigDecimal.TEN);
     }
 
     @Test
@@ -130,6 +142,17 @@ class MatchScoreTest {
                 .map(ScorePart::points)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void oneOfSeveralThatWillDoIsEnough() {
+        var posting = Samples.asked("Developer\n\nRequirements\n- Kafka or RabbitMQ\n- Docker and SQL\n");
+        var resume = Samples.read(Drafts.listing(Drafts.EMPTY, List.of("RabbitMQ", "Docker", "SQL")));
+        var items = score(resume, posting).parts().getFirst().items();
+        assertThat(items).extracting(ScoreItem::name).containsExactly("Apache Kafka / RabbitMQ", "Docker", "SQL");
+        assertThat(items).extracting(ScoreItem::skill).containsExactly("rabbitmq", "docker", "sql");
+        assertThat(items).extracting(ScoreItem::standing).containsOnly(Standing.PRESENT);
+        assertThat(WhatToLearn.of(resume, List.of(posting))).isEmpty();
     }
 
     @Test

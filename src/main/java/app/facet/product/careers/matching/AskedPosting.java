@@ -37,29 +37,32 @@ public final class AskedPosting {
     private AskedPosting(PostingId id, String title, String text) {
         this.id = id;
         this.title = title;
-        var language = Language.guess(text, Language.ENGLISH);
         var read = PostingReading.of(text);
         skills = read.skills();
         sentences = read.sentences();
         required = wanted(text, Demand.REQUIRED, skills);
         nice = wanted(text, Demand.NICE, skills);
         asks = Asks.of(title, text, sentences, skills);
-        duties = sentences.stream()
-                .filter(one -> one.topic() == Topic.TASK)
+        var cut = sentences.stream().map(AskedSentence::of).toList();
+        var language = AskedSentence.language(cut);
+        duties = cut.stream()
+                .filter(one -> one.sentence().topic() == Topic.TASK)
                 .map(one -> duty(one, language))
                 .filter(duty -> duty.weights().size() >= LEAST_WORDS)
                 .toList();
-        words = AskedWords.of(title, sentences, skills, language);
+        words = AskedWords.of(title, cut, skills, language);
         weights = PartWeights.of(parts());
     }
 
-    static AskedPosting of(PostingId id, String title, String text) {
+    /** What that posting asks. */
+    public static AskedPosting of(PostingId id, String title, String text) {
         return new AskedPosting(id, title, text);
     }
 
-    private Duty duty(PostingSentence sentence, Language language) {
+    private Duty duty(AskedSentence words, Language language) {
+        var sentence = words.sentence();
         var weights = new HashMap<String, Double>();
-        Concepts.of(sentence.words(), language).forEach(meaning -> weights.put(meaning, Rarity.of(meaning)));
+        words.meanings(language).forEach(meaning -> weights.put(meaning, Rarity.of(meaning)));
         Set<Skill> here = skills.stream()
                 .filter(skill -> skill.mentions().stream()
                         .anyMatch(mention -> mention.start() >= sentence.start() && mention.start() < sentence.end()))

@@ -6,19 +6,21 @@ import app.facet.platform.language.Token;
 import app.facet.platform.language.TokenKind;
 import app.facet.platform.language.Tokenizer;
 import app.facet.platform.skills.SkillMention;
-import app.facet.product.careers.postings.PostingSentence;
 import app.facet.product.careers.postings.SkillDemand;
 import app.facet.product.careers.postings.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Chooses the words that tell one posting from others: those of its title, and the rarest of what it asks and describes. */
 final class AskedWords {
 
+    private static final Set<Topic> ASKING = EnumSet.of(Topic.TASK, Topic.REQUIRED, Topic.NICE);
     private static final int MOST = 16;
     private static final int OF_TITLE = 2;
     private static final int SHORTEST = 3;
@@ -36,12 +38,12 @@ final class AskedWords {
     }
 
     static List<AskedWord> of(
-            String title, List<PostingSentence> sentences, List<SkillDemand> skills, Language language) {
+            String title, List<AskedSentence> sentences, List<SkillDemand> skills, Language language) {
         var words = new AskedWords(language, skills);
-        words.read(title, -1, words.title, OF_TITLE);
+        words.read(Tokenizer.tokens(title), -1, words.title, OF_TITLE);
         sentences.stream()
-                .filter(one -> one.topic() != Topic.OTHER && one.topic() != Topic.TITLE)
-                .forEach(one -> words.read(one.words(), one.start(), words.others, 1));
+                .filter(one -> ASKING.contains(one.sentence().topic()))
+                .forEach(one -> words.read(one.tokens(), one.sentence().start(), words.others, 1));
         return words.chosen();
     }
 
@@ -58,9 +60,9 @@ final class AskedWords {
         return List.copyOf(chosen);
     }
 
-    /** @param start where the words stand in the posting; -1 if they do not */
-    private void read(String words, int start, Map<String, AskedWord> into, int weight) {
-        for (Token token : Tokenizer.tokens(words)) {
+    /** @param start where they stand in the posting; -1 if they do not */
+    private void read(List<Token> tokens, int start, Map<String, AskedWord> into, int weight) {
+        for (Token token : tokens) {
             if (isWord(token) && !(start >= 0 && isOfSkill(start + token.span().start()))) {
                 for (String meaning : Concepts.of(token, language)) {
                     into.putIfAbsent(meaning, new AskedWord(token.text(), meaning, weight));

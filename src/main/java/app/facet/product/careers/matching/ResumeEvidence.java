@@ -50,7 +50,12 @@ public final class ResumeEvidence {
         }
     }
 
-    static ResumeEvidence of(ResumeContent resume, YearMonth today) {
+    /**
+     * What a resume proves.
+     *
+     * @param today until when a job counts that goes on
+     */
+    public static ResumeEvidence of(ResumeContent resume, YearMonth today) {
         return new ResumeEvidence(resume, today, Map.of());
     }
 

@@ -126,11 +126,12 @@ final class PostingSkills {
     }
 
     private void note(Sentences.Sentence sentence, PostingLines.Place place, Section section) {
-        String words = text.substring(sentence.start(), sentence.end()).strip();
-        if (place != PostingLines.Place.HEADING && !words.isEmpty()) {
+        String words = text.substring(sentence.start(), sentence.end());
+        if (place != PostingLines.Place.HEADING && !words.isBlank()) {
+            int start = sentence.start() + words.length() - words.stripLeading().length();
             var topic = place == PostingLines.Place.TITLE ? Topic.TITLE : section.topic();
             sentences.add(
-                    new PostingSentence(plain.place(sentence.start()), plain.placeOfEnd(sentence.end()), words, topic));
+                    new PostingSentence(plain.place(start), plain.placeOfEnd(sentence.end()), words.strip(), topic));
         }
     }
 

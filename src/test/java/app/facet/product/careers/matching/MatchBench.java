@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class MatchBench {
 
-    private static final int ROUNDS = 15;
-    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 50;
+    private static final int WARM_UP = 30;
+    private static final int LONG_ROUNDS = 5;
+    private static final int LONG_WARM_UP = 3;
     private static final int POSTINGS = 1_000;
     private static final int LINES = 60;
     private static final int LONG = 60_000;
@@ -48,6 +50,8 @@ class MatchBench {
         var asked = Samples.posting("01-java-backend");
         measure(
                 "match-score",
+                WARM_UP,
+                ROUNDS,
                 List.of(
                         new Contender(
                                 "names of skills alone, both texts",
@@ -76,6 +80,8 @@ class MatchBench {
         var hostile = Drafts.doing(Drafts.EMPTY, word);
         measure(
                 "match-hostile",
+                WARM_UP,
+                ROUNDS,
                 List.of(
                         new Contender(
                                 "names of skills alone, the word twice",
@@ -97,6 +103,8 @@ class MatchBench {
         var kept = read(thousand);
         measure(
                 "match-radar",
+                LONG_WARM_UP,
+                LONG_ROUNDS,
                 List.of(
                         new Contender("skills of 1,000 postings alone", i -> thousand.stream()
                                 .mapToInt(
@@ -143,14 +151,14 @@ class MatchBench {
         return ResumeLines.of(resume).stream().map(EvidenceLine::words).collect(Collectors.joining("\n"));
     }
 
-    private static void measure(String name, List<Contender> contenders) throws IOException {
-        for (int i = 0; i < ROUNDS + WARM_UP; i++) {
+    private static void measure(String name, int warmUp, int rounds, List<Contender> contenders) throws IOException {
+        for (int i = 0; i < rounds + warmUp; i++) {
             for (var one : contenders) {
                 long begin = System.nanoTime();
                 if (one.work().done(i) == 0) {
                     throw new AssertionError("nothing was found");
                 }
-                if (i >= WARM_UP) {
+                if (i >= warmUp) {
                     one.milliseconds().add((System.nanoTime() - begin) / 1e6);
                 }
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class MatchEvaluation {
 
-    /** What the held out half reached and the half looked at reached in the very first run, before anything was changed: the lower of both, rounded down. */
+    /** What both halves reached in the very first run, before anything was changed; the lower of the two, rounded down. */
     private static final Map<Standing, Aim> AIMS = Map.of(
             Standing.PRESENT, new Aim(0.94, 0.85),
             Standing.IMPLIED, new Aim(0.85, 0.25),

@@ -12,6 +12,10 @@ import app.facet.platform.notifications.Rhythm;
 import app.facet.platform.notifications.Urgency;
 import app.facet.platform.work.spi.Task;
 import app.facet.platform.work.spi.TaskType;
+import app.facet.product.careers.matching.AskedPosting;
+import app.facet.product.careers.matching.ResumeEvidence;
+import app.facet.product.careers.postings.PostingId;
+import app.facet.product.careers.resumes.ResumeContent;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -25,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -83,6 +88,10 @@ final class Arguments {
         plain.put(EventKind.class, EventKind.of("sample.happened"));
         plain.put(AnalyticsEvent.class, AnalyticsEvent.of(EventKind.of("sample.happened")));
         plain.put(Pageable.class, PageRequest.of(0, 50));
+        plain.put(AskedPosting.class, AskedPosting.of(new PostingId(id), "", id.toString()));
+        plain.put(
+                ResumeEvidence.class,
+                ResumeEvidence.of((ResumeContent) record(ResumeContent.class), YearMonth.of(2026, 11)));
     }
 
     Object[] of(Method method) {

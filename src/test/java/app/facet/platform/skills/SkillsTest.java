@@ -86,6 +86,14 @@ class SkillsTest {
     }
 
     @Test
+    void noTwoSkillsImplyEachOther() {
+        assertThat(Skills.all().list())
+                .allSatisfy(skill -> assertThat(Skills.all().impliedBy(skill))
+                        .as(skill.id())
+                        .noneMatch(one -> Skills.all().impliedBy(one).contains(skill)));
+    }
+
+    @Test
     void namesAreToldInBothLanguages() {
         var accounting = Skills.all().find("accounting").orElseThrow();
         assertThat(accounting.name(Locale.ENGLISH)).isEqualTo("Accounting");

@@ -15,6 +15,7 @@ final class PostingLines {
         TITLE,
         /** The lines right below the title: who, where, how much. */
         HEAD,
+        HEADING,
         ENTRY,
         PARAGRAPH
     }
@@ -49,7 +50,7 @@ final class PostingLines {
             section = Heading.section(raw, index, section);
             headed = true;
             listed = false;
-            add(line, Place.PARAGRAPH, section);
+            add(line, Place.HEADING, section);
         } else if (!headed && isBelowTitle(line)) {
             add(line, Place.HEAD, Section.OTHER);
         } else {

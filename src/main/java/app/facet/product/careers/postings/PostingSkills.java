@@ -20,6 +20,7 @@ final class PostingSkills {
     private final String text;
     private final List<SkillMention> found;
     private final Map<Skill, Tally> tallies = new LinkedHashMap<>();
+    private final List<PostingSentence> sentences = new ArrayList<>();
     private int next;
 
     private PostingSkills(String posting) {
@@ -28,12 +29,18 @@ final class PostingSkills {
         this.found = SkillFinder.find(text);
     }
 
+    /** In the order the posting first names them. */
     static List<SkillDemand> of(String posting) {
+        return read(posting).skills();
+    }
+
+    static PostingReading read(String posting) {
         var reader = new PostingSkills(posting);
         PostingLines.of(reader.text).forEach(reader::read);
-        return reader.tallies.entrySet().stream()
+        var skills = reader.tallies.entrySet().stream()
                 .map(entry -> entry.getValue().of(entry.getKey()))
                 .toList();
+        return new PostingReading(skills, reader.sentences);
     }
 
     private void read(PostingLines.Line line) {
@@ -41,6 +48,7 @@ final class PostingSkills {
         for (var sentence : Sentences.of(text, line.start(), line.end())) {
             var section = SentenceSection.of(text, line, sentence, before);
             before = section;
+            note(sentence, line.place(), section);
             int first = next;
             while (next < found.size() && found.get(next).start() < sentence.end()) {
                 next++;
@@ -115,6 +123,16 @@ final class PostingSkills {
     /** Products, norms and abbreviations are called the same in every language. */
     private static boolean isProduct(Skill skill) {
         return skill.english().equals(skill.german());
+    }
+
+    private void note(Sentences.Sentence sentence, PostingLines.Place place, Section section) {
+        String words = text.substring(sentence.start(), sentence.end());
+        if (place != PostingLines.Place.HEADING && !words.isBlank()) {
+            int start = sentence.start() + words.length() - words.stripLeading().length();
+            var topic = place == PostingLines.Place.TITLE ? Topic.TITLE : section.topic();
+            sentences.add(
+                    new PostingSentence(plain.place(start), plain.placeOfEnd(sentence.end()), words.strip(), topic));
+        }
     }
 
     private void note(SkillMention mention, Demand demand) {

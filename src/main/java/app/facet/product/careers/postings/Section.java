@@ -64,4 +64,13 @@ enum Section {
             case DENIED, OTHER, TASKS -> Demand.MENTIONED;
         };
     }
+
+    Topic topic() {
+        return switch (this) {
+            case REQUIRED, SURE -> Topic.REQUIRED;
+            case NICE, SURELY_NICE -> Topic.NICE;
+            case TASKS -> Topic.TASK;
+            case DENIED, OTHER -> Topic.OTHER;
+        };
+    }
 }

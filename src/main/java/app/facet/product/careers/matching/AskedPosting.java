@@ -45,11 +45,7 @@ public final class AskedPosting {
         asks = Asks.of(title, text, sentences, skills);
         var cut = sentences.stream().map(AskedSentence::of).toList();
         var language = AskedSentence.language(cut);
-        duties = cut.stream()
-                .filter(one -> one.sentence().topic() == Topic.TASK)
-                .map(one -> duty(one, language))
-                .filter(duty -> duty.weights().size() >= LEAST_WORDS)
-                .toList();
+        duties = duties(cut, language);
         words = AskedWords.of(title, cut, skills, language);
         weights = PartWeights.of(parts());
     }
@@ -57,6 +53,14 @@ public final class AskedPosting {
     /** What that posting asks. */
     public static AskedPosting of(PostingId id, String title, String text) {
         return new AskedPosting(id, title, text);
+    }
+
+    private List<Duty> duties(List<AskedSentence> cut, Language language) {
+        return cut.stream()
+                .filter(one -> one.sentence().topic() == Topic.TASK)
+                .map(one -> duty(one, language))
+                .filter(duty -> duty.weights().size() >= LEAST_WORDS)
+                .toList();
     }
 
     private Duty duty(AskedSentence words, Language language) {

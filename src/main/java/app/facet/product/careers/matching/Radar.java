@@ -84,14 +84,16 @@ final class Radar {
             open.add(posting.id());
         }
         scores += Scoring.of(resume, posting).score().points().doubleValue();
-        gains.forEach((skill, gain) -> {
-            var tally = tallies.computeIfAbsent(skill, first -> new Tally());
-            tally.score += gain.score;
-            tally.helps.add(posting.id());
-            if (!isOpen && now.reach(threshold, gain.covered)) {
-                tally.opens.add(posting.id());
-            }
-        });
+        gains.forEach((skill, gain) -> tally(skill, gain, posting.id(), !isOpen && now.reach(threshold, gain.covered)));
+    }
+
+    private void tally(Skill skill, Gain gain, PostingId posting, boolean opens) {
+        var tally = tallies.computeIfAbsent(skill, first -> new Tally());
+        tally.score += gain.score;
+        tally.helps.add(posting);
+        if (opens) {
+            tally.opens.add(posting);
+        }
     }
 
     /** @param points of the part these skills make */

@@ -43,16 +43,20 @@ final class ScoreSheet {
         for (Entry entry : entries) {
             earned += (long) entry.weight() * entry.credit();
             long reached = (2L * TENTHS * most * earned + whole) / (2 * whole);
-            items.add(new ScoreItem(
-                    entry.name(),
-                    entry.skill(),
-                    entry.weight(),
-                    entry.credit(),
-                    BigDecimal.valueOf(reached - before, 1),
-                    entry.standing(),
-                    entry.evidence()));
+            items.add(item(entry, BigDecimal.valueOf(reached - before, 1)));
             before = reached;
         }
         return new ScorePart(part, most, BigDecimal.valueOf(before, 1), items);
+    }
+
+    private static ScoreItem item(Entry entry, BigDecimal points) {
+        return new ScoreItem(
+                entry.name(),
+                entry.skill(),
+                entry.weight(),
+                entry.credit(),
+                points,
+                entry.standing(),
+                entry.evidence());
     }
 }

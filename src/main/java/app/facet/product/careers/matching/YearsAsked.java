@@ -53,20 +53,20 @@ final class YearsAsked {
     static Optional<Ask> in(PostingSentence sentence, List<SkillDemand> skills) {
         String words = sentence.words();
         Matcher years = YEARS.matcher(words);
-        if (!years.find() || OF_SOMETHING_ELSE.matcher(words).find()) {
+        if (!years.find() || !areOfExperience(words, years)) {
             return Optional.empty();
         }
-        boolean several = years.group("several") != null;
-        String behind = words.substring(years.end());
-        if (!EXPERIENCE.matcher(behind).find()
-                && !EXPERIENCE.matcher(words.substring(0, years.start())).find()) {
-            return Optional.empty();
-        }
-        int count = several ? SEVERAL : number(years.group("number"));
+        int count = years.group("several") != null ? SEVERAL : number(years.group("number"));
         return count == 0 || count > MOST
                 ? Optional.empty()
                 : Optional.of(new Ask.Years(
                         words, sentence.topic() == Topic.REQUIRED, count, skill(sentence, years.end(), skills)));
+    }
+
+    private static boolean areOfExperience(String words, Matcher years) {
+        return !OF_SOMETHING_ELSE.matcher(words).find()
+                && (EXPERIENCE.matcher(words.substring(years.end())).find()
+                        || EXPERIENCE.matcher(words.substring(0, years.start())).find());
     }
 
     private static int number(String number) {

@@ -18,6 +18,9 @@ import app.facet.product.careers.postings.PostingId;
 import app.facet.product.careers.resumes.ResumeContent;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -25,6 +28,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +119,12 @@ final class Arguments {
         if (type == InputStream.class) {
             return new ByteArrayInputStream(new byte[0]);
         }
+        if (type == Writer.class) {
+            return new OutputStreamWriter(heard(), StandardCharsets.UTF_8);
+        }
+        if (type == OutputStream.class) {
+            return heard();
+        }
         if (type == Optional.class) {
             return Optional.empty();
         }
@@ -135,6 +145,21 @@ final class Arguments {
             return record(type);
         }
         return type.isInterface() ? callback(type) : null;
+    }
+
+    /** What is written to a file is told as well. */
+    private OutputStream heard() {
+        return new OutputStream() {
+            @Override
+            public void write(int letter) {
+                write(new byte[] {(byte) letter}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                told.accept(new String(bytes, from, length, StandardCharsets.UTF_8));
+            }
+        };
     }
 
     private Object record(Class<?> type) {

@@ -31,6 +31,11 @@ interface PostingRepository extends JpaRepository<SavedPosting, UUID>, JpaSpecif
             + " where p.accountId = :account and p.state = app.facet.product.careers.postings.PostingState.READY")
     List<DemandsOf> demands(UUID account);
 
+    @Query("select new app.facet.product.careers.postings.PostingText(p.id, p.title, p.company, p.words)"
+            + " from SavedPosting p where p.accountId = :account"
+            + " and p.state = app.facet.product.careers.postings.PostingState.READY order by p.addedAt desc, p.id")
+    List<PostingText> texts(UUID account, Limit limit);
+
     /** Of all somebody saved, without their texts. */
     @Query("select new app.facet.product.careers.postings.PrintOf(p.id, p.print) from SavedPosting p"
             + " where p.accountId = :account order by p.addedAt desc")

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -113,6 +114,16 @@ public class Postings {
         var posting = mine(owner, id);
         return new PostingDetails(
                 posting.summary(), posting.words(), PostingSkills.of(posting.words()), twins(owner, posting));
+    }
+
+    /**
+     * What postings say, the newest first.
+     *
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<PostingText> texts(AccountId owner, int most) {
+        return rows.texts(owner.value(), Limit.of(most));
     }
 
     private List<PostingSummary> twins(AccountId owner, SavedPosting posting) {

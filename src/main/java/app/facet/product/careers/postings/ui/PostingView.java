@@ -134,6 +134,7 @@ class PostingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var actions = new Div();
         actions.addClassName("posting-actions");
         if (posting.state() == PostingState.READY) {
+            actions.add(PostingsRoutes.link(PostingsRoutes.fitOf(posting.id()), words.get("careers.posting.fit")));
             actions.add(new Button(words.get("careers.posting.edit"), new Glyph("pen"), click -> edit(posting)
                     .open()));
         }

@@ -15,11 +15,17 @@ final class PostingsRoutes {
     static final String ADD = "careers/postings/new";
     static final String POSTING = "careers/postings/:posting";
     static final String SKILLS = "careers/skills";
+    static final String LEARN = "careers/learn";
 
     private PostingsRoutes() {}
 
     static String hrefOf(PostingId posting) {
         return LIST + "/" + posting.value();
+    }
+
+    /** Of the page that says how well the active resume answers it. */
+    static String fitOf(PostingId posting) {
+        return hrefOf(posting) + "/fit";
     }
 
     /** Of the postings that speak of a skill, or of what they say about it. */

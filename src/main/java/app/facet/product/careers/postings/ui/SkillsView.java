@@ -83,7 +83,10 @@ class SkillsView extends VerticalLayout implements AfterNavigationObserver {
         setPadding(false);
         add(
                 PostingsRoutes.back(PostingsRoutes.LIST, words.get("careers.postings.back")),
-                new PageHeader(words.get("careers.skills.title"), words.get("careers.skills.purpose")),
+                new PageHeader(
+                        words.get("careers.skills.title"),
+                        words.get("careers.skills.purpose"),
+                        PostingsRoutes.link(PostingsRoutes.LEARN, words.get("careers.skills.learn"))),
                 filters,
                 key,
                 desk,

@@ -18,6 +18,11 @@ public record CareerDate(int year, @Nullable Integer month) {
         }
     }
 
+    /** As {@code 04/2019} or {@code 2019}. */
+    public String text() {
+        return month == null ? Integer.toString(year) : String.format(Locale.ROOT, "%02d/%d", month, year);
+    }
+
     /** As {@code 2019-04} or {@code 2019}. */
     public String iso() {
         return month == null

@@ -4,20 +4,20 @@ import app.facet.product.careers.resumes.ResumeContent.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a resume as plain text or Markdown, in an order and with headings every reader knows, ours among them. */
 final class ResumeTextWriter {
 
     private final ResumeTextForm form;
+    private final Locale language;
     private final boolean german;
     private final List<String> lines = new ArrayList<>();
 
     private ResumeTextWriter(ResumeTextForm form, Locale language) {
         this.form = form;
+        this.language = language;
         this.german = language.getLanguage().equals("de");
     }
 
@@ -60,7 +60,9 @@ final class ResumeTextWriter {
         section(
                 "Certificates",
                 "Zertifikate",
-                content.certificates().stream().map(one -> "- " + row(one.name(), one.issuer(), time(one.period()))));
+                content.certificates().stream()
+                        .map(one -> "- "
+                                + row(one.name(), one.issuer(), one.period().text(language))));
         section(
                 "Languages",
                 "Sprachen",
@@ -76,7 +78,7 @@ final class ResumeTextWriter {
         String strong = form.strong(flat(what));
         String rest = strong.isEmpty() && !place.isEmpty() ? row(where + ", " + place) : row(where, place);
         add(strong.isEmpty() || rest.isEmpty() ? strong + rest : strong + " | " + rest);
-        add(time(period));
+        add(period.text(language));
         body.forEach(line -> lines.add("- " + form.safe(flat(line))));
     }
 
@@ -110,20 +112,5 @@ final class ResumeTextWriter {
 
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private String time(Period period) {
-        String from = time(period.from());
-        String to = period.current() ? (german ? "heute" : "present") : time(period.to());
-        return Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" – "));
-    }
-
-    private static String time(@Nullable CareerDate date) {
-        if (date == null) {
-            return "";
-        }
-        return date.month() == null
-                ? Integer.toString(date.year())
-                : String.format(Locale.ROOT, "%02d/%d", Objects.requireNonNull(date.month()), date.year());
     }
 }

@@ -75,9 +75,10 @@ class FitView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(words.get("careers.match.title")),
                 new EmptyState(
-                        "briefcase",
-                        words.get("careers.match.no-resume.title"),
-                        words.get("careers.match.no-resume.text")));
+                                "briefcase",
+                                words.get("careers.match.no-resume.title"),
+                                words.get("careers.match.no-resume.text"))
+                        .withAction(words.toResumes()));
     }
 
     private void show(Fit fit) {
@@ -101,7 +102,8 @@ class FitView extends Div implements BeforeEnterObserver {
                         words.get(
                                 "careers.match.purpose",
                                 fit.resume().name(),
-                                fit.posting().facts().title())),
+                                fit.posting().facts().title()),
+                        words.toResumes()),
                 columns);
     }
 

@@ -66,7 +66,7 @@ class LearnView extends Div {
 
     private void show(Optional<Outlook> outlook) {
         if (outlook.isEmpty()) {
-            content.add(nothing("careers.match.no-resume"));
+            content.add(nothing("careers.match.no-resume").withAction(words.toResumes()));
         } else if (outlook.get().postings().isEmpty()) {
             content.add(nothing("careers.skills.empty"));
         } else {

@@ -6,6 +6,7 @@ import app.facet.platform.ui.Texts;
 import app.facet.product.careers.matching.EvidenceLine;
 import app.facet.product.careers.matching.ScoreItem;
 import app.facet.product.careers.matching.Standing;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -23,6 +24,13 @@ final class MatchWords {
 
     String get(String key, Object... values) {
         return texts.get(key, values);
+    }
+
+    /** To the resumes one of which is compared. */
+    Anchor toResumes() {
+        var link = new Anchor("careers/resumes", get("careers.match.resumes"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     String name(Skill skill) {

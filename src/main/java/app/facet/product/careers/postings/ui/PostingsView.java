@@ -82,8 +82,10 @@ class PostingsView extends VerticalLayout implements AfterNavigationObserver {
     }
 
     private Div actions() {
-        var actions =
-                new Div(PostingsRoutes.link(PostingsRoutes.SKILLS, words.get("careers.postings.to-skills")), addLink());
+        var actions = new Div(
+                PostingsRoutes.link("careers/resumes", words.get("careers.match.resumes")),
+                PostingsRoutes.link(PostingsRoutes.SKILLS, words.get("careers.postings.to-skills")),
+                addLink());
         actions.addClassName("posting-actions");
         return actions;
     }

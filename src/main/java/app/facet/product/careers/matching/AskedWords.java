@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Chooses the words that tell one posting from others: those of its title, and the rarest of what it asks and describes. */
 final class AskedWords {
@@ -25,6 +27,9 @@ final class AskedWords {
     private static final int OF_TITLE = 2;
     private static final int SHORTEST = 3;
     private static final double RARE = 2.2;
+    private static final Set<String> PRAISE = DataFile.lines("praise-words.txt")
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Language language;
     private final List<SkillMention> skills;
@@ -75,7 +80,8 @@ final class AskedWords {
     private boolean isWord(Token token) {
         return (token.kind() == TokenKind.WORD || token.kind() == TokenKind.TERM)
                 && token.text().length() >= SHORTEST
-                && !FunctionWords.of(language).contains(token.lower());
+                && !FunctionWords.of(language).contains(token.lower())
+                && !PRAISE.contains(token.lower());
     }
 
     private boolean isOfSkill(int at) {

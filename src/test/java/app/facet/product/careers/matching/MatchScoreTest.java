@@ -65,6 +65,19 @@ class MatchScoreTest {
         }
     }
 
+    @Test
+    void howWellSomethingIsToBeKnownIsNoKeyword() {
+        var posting = AskedPosting.of(
+                Samples.id("wagons"), "Data analyst", "Requirements\n- Very good and solid bookkeeping of wagons\n");
+
+        assertThat(score(Samples.read(Drafts.EMPTY), posting).parts())
+                .filteredOn(part -> part.part() == MatchPart.KEYWORDS)
+                .flatExtracting(ScorePart::items)
+                .extracting(ScoreItem::name)
+                .contains("wagons")
+                .doesNotContain("good", "solid", "Very");
+    }
+
     @ParameterizedTest
     @MethodSource("postings")
     void anEmptyResumeScoresNothing(String posting) {

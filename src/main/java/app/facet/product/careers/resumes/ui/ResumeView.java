@@ -126,6 +126,7 @@ class ResumeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
                                     reload();
                                 })
                         .open()),
+                quiet("careers.resume.copy", () -> open(resumes.copy(me, id(), copyName()))),
                 quiet("careers.resume.delete", this::askWhetherToDelete));
         return actions;
     }
@@ -149,6 +150,14 @@ class ResumeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
                 });
     }
 
+    private String copyName() {
+        return getTranslation("careers.resume.copy-of", shown().summary().name());
+    }
+
+    private static void open(ResumeId resume) {
+        UI.getCurrent().navigate(ResumesRoutes.hrefOf(resume));
+    }
+
     private void reload() {
         show(resumes.find(me, id()));
     }
@@ -159,14 +168,7 @@ class ResumeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
         new PartDialog(
                         form,
                         content -> show(versions.save(me, id(), new ResumeEdit(content, edition))),
-                        content -> UI.getCurrent()
-                                .navigate(ResumesRoutes.hrefOf(resumes.saveAsCopy(
-                                        me,
-                                        id(),
-                                        getTranslation(
-                                                "careers.resume.copy-of",
-                                                shown().summary().name()),
-                                        new ResumeEdit(content, edition)))))
+                        content -> open(resumes.saveAsCopy(me, id(), copyName(), new ResumeEdit(content, edition))))
                 .open();
     }
 

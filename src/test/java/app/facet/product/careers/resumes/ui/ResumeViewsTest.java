@@ -206,6 +206,18 @@ class ResumeViewsTest extends MemberWindow {
     }
 
     @Test
+    void aCopyIsChangedWithoutTheOtherOne() {
+        var id = open();
+        button("Copy").click();
+        assertThat(text()).contains("My resume (copy)", "Larkspur Ltd");
+        labelled("Remove: Tester").click();
+
+        assertThat(text()).doesNotContain("Meadow Ltd");
+        assertThat(content(id).experience()).hasSize(2);
+        assertThat(textOf("careers/resumes")).contains("My resume", "My resume (copy)");
+    }
+
+    @Test
     void anOlderVersionIsBroughtBackAndTheOneBetweenStays() {
         var id = open();
         versions.saveResult(

@@ -52,6 +52,13 @@ class PartDialog extends Dialog {
         getFooter().add(cancel, copy, go);
     }
 
+    /** Whoever came by keyboard types on. */
+    @Override
+    public void open() {
+        super.open();
+        fields.getFirst().focus();
+    }
+
     private Component field(FormLine line) {
         TextFieldBase<?, String> field;
         if (line.rows() > 1) {

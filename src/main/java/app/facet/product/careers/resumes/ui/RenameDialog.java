@@ -27,6 +27,12 @@ class RenameDialog extends Dialog {
         getFooter().add(cancel, go);
     }
 
+    @Override
+    public void open() {
+        super.open();
+        name.focus();
+    }
+
     private void save(SerializableConsumer<String> rename) {
         try {
             rename.accept(name.getValue());

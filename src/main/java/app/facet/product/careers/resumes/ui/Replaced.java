@@ -116,6 +116,13 @@ record Replaced(ResumeContent all) {
         return changed;
     }
 
+    /** @param place where it goes: before the one that stands there now, or behind the last */
+    static <E> List<E> with(List<E> entries, int place, E one) {
+        var more = new ArrayList<>(entries);
+        more.add(Math.min(place, more.size()), one);
+        return more;
+    }
+
     static <E> List<E> without(List<E> entries, int place) {
         var fewer = new ArrayList<>(entries);
         fewer.remove(place);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,10 +37,17 @@ class ResumeBody extends Div {
     interface Acts {
         void edit(PartForm form);
 
-        void remove(ResumeContent without);
+        void remove(Removal entry);
 
         void confirm(Set<String> paths);
     }
+
+    /**
+     * An entry taken out.
+     *
+     * @param back puts it where it was, into whatever the resume is by then
+     */
+    record Removal(ResumeContent without, UnaryOperator<ResumeContent> back) {}
 
     ResumeBody(ResumeReading reading, Acts acts) {
         this.reading = reading;
@@ -128,7 +136,9 @@ class ResumeBody extends Div {
                 Stream.of(job.employer(), job.place(), blocks.time(job.period())),
                 job.bullets(),
                 entries.job(place),
-                new Replaced(content).experience(Replaced.without(content.experience(), place)),
+                new Removal(
+                        new Replaced(content).experience(Replaced.without(content.experience(), place)),
+                        now -> new Replaced(now).experience(Replaced.with(now.experience(), place, job))),
                 "experience[" + place + "]");
     }
 
@@ -138,7 +148,9 @@ class ResumeBody extends Div {
                 Stream.of(school.school(), school.place(), blocks.time(school.period())),
                 school.notes(),
                 entries.school(place),
-                new Replaced(content).education(Replaced.without(content.education(), place)),
+                new Removal(
+                        new Replaced(content).education(Replaced.without(content.education(), place)),
+                        now -> new Replaced(now).education(Replaced.with(now.education(), place, school))),
                 "education[" + place + "]");
     }
 
@@ -148,7 +160,9 @@ class ResumeBody extends Div {
                 Stream.of(project.link(), blocks.time(project.period())),
                 project.bullets(),
                 entries.project(place),
-                new Replaced(content).projects(Replaced.without(content.projects(), place)),
+                new Removal(
+                        new Replaced(content).projects(Replaced.without(content.projects(), place)),
+                        now -> new Replaced(now).projects(Replaced.with(now.projects(), place, project))),
                 "projects[" + place + "]");
     }
 
@@ -158,14 +172,16 @@ class ResumeBody extends Div {
                 Stream.of(),
                 section.lines(),
                 entries.section(place),
-                new Replaced(content).others(Replaced.without(content.others(), place)),
+                new Removal(
+                        new Replaced(content).others(Replaced.without(content.others(), place)),
+                        now -> new Replaced(now).others(Replaced.with(now.others(), place, section))),
                 "others[" + place + "]");
     }
 
     private Article entry(
-            String title, Stream<String> under, List<String> lines, PartForm form, ResumeContent without, String path) {
+            String title, Stream<String> under, List<String> lines, PartForm form, Removal removal, String path) {
         String name = title.isEmpty() ? getTranslation("careers.resume.unnamed") : title;
-        var remove = new Button(getTranslation("careers.resume.remove"), click -> acts.remove(without));
+        var remove = new Button(getTranslation("careers.resume.remove"), click -> acts.remove(removal));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("careers.resume.remove-one", name));
         var head = new Div(new H3(name), new Div(edit(getTranslation(form.title()) + ", " + name, form), remove));

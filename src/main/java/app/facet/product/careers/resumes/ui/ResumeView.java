@@ -173,12 +173,15 @@ class ResumeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     }
 
     @Override
-    public void remove(ResumeContent without) {
-        var before = shown().newest().reading().content();
-        show(versions.save(me, id(), new ResumeEdit(without, shown().edition())));
+    public void remove(ResumeBody.Removal entry) {
+        save(entry.without());
         Toasts.undoable(
                 getTranslation("careers.resume.removed"),
-                () -> show(versions.save(me, id(), new ResumeEdit(before, shown().edition()))));
+                () -> save(entry.back().apply(shown().newest().reading().content())));
+    }
+
+    private void save(ResumeContent content) {
+        show(versions.save(me, id(), new ResumeEdit(content, shown().edition())));
     }
 
     @Override

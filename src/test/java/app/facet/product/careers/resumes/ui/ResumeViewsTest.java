@@ -154,6 +154,22 @@ class ResumeViewsTest extends MemberWindow {
     }
 
     @Test
+    void undoingARemovalKeepsWhatWasWrittenAfterwards() {
+        var id = open();
+        labelled("Remove: Tester").click();
+        edit("Edit: Summary");
+        find(TextArea.class).withLabel("Summary").single().setValue("Writes services.");
+        button("Save").click();
+
+        button("Undo").click();
+
+        assertThat(content(id).summary()).isEqualTo("Writes services.");
+        assertThat(content(id).experience())
+                .extracting(ResumeContent.Position::title)
+                .containsExactly("Backend developer", "Tester");
+    }
+
+    @Test
     void whatIsSaidToBeRightIsNoLongerMarked() {
         var id = imports.importText(
                 ada, "Scraps", "Ada Example\n\nExperience\n- Sold flowers on the market\n2019 - 2020\n");
